@@ -1,0 +1,87 @@
+"""The Discord bot: settings go in, an unconnected bot comes out that opens what it needs when it logs in."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+import discord
+import yarl
+from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.commands import HubTree, ask_command, hub_command
+from bot.settings import Settings
+from knowledge import Engine, Store
+
+LOG = logging.getLogger(__name__)
+# discord.py sleeps through a rate limit of any length unless told otherwise; past this many seconds it is an error.
+LONGEST_RATE_LIMIT = 60.0
+
+
+class HubBot(discord.Client):
+    """Serves the commands over one engine. Store and engine are open from `setup_hook` to `close`."""
+
+    def __init__(self, settings: Settings) -> None:
+        # Slash commands come with the guilds' intent alone; none of the privileged ones is asked for.
+        super().__init__(
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+        )
+        self.settings = settings
+        self.tree = HubTree(self)
+        self._engine: Engine | None = None
+        self._open = AsyncExitStack()
+        for command in (ask_command(self._serving), hub_command(self._serving)):
+            self.tree.add_command(command)
+
+    async def setup_hook(self) -> None:
+        """Open the store, serve the seeds, register the commands when they changed.
+
+        Raises:
+            KnowledgeError: there is nothing to serve, or the store cannot be used.
+        """
+        store = await self._open.enter_async_context(Store.open(self.settings.store))
+        self._engine = await Engine.start(self.settings.seeds, store, lambda: datetime.now(UTC))
+        for problem in self._engine.problems:
+            LOG.error("the seeds are broken, the last good version is served: %s", problem)
+        await self.tree.register_if_changed(self._record)
+
+    async def register(self) -> list[app_commands.AppCommand]:
+        """Register the commands with Discord, changed or not."""
+        return await self.tree.register(self._record)
+
+    async def on_ready(self) -> None:
+        """Say that people can ask now. It may come again after a reconnect, so nothing is set up here."""
+        LOG.info("serving as %s with knowledge version %s", self.user, self._serving().version)
+
+    async def close(self) -> None:
+        """Leave Discord, then close what `setup_hook` opened."""
+        try:
+            await super().close()
+        finally:
+            await self._open.aclose()
+
+    @property
+    def _record(self) -> Path:
+        """The file that keeps what Discord was told of the commands."""
+        return self.settings.data / "commands.sha256"
+
+    def _serving(self) -> Engine:
+        if self._engine is None:
+            raise RuntimeError("the bot serves from setup_hook on")
+        return self._engine
+
+
+def build_bot(settings: Settings) -> HubBot:
+    """Make an unconnected bot, pointed at the Discord that the settings name."""
+    # discord.py keeps both addresses on its classes; there is no other way to say them.
+    if settings.api_url:
+        Route.BASE = settings.api_url
+    if settings.gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
+    return HubBot(settings)

@@ -1,0 +1,104 @@
+"""What can be typed after `hubwise`: arguments and environment go in, the command runs, its exit code comes out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO
+
+from bot.cli.asking import ask_lines, ask_once, chat
+from bot.cli.serving import serve, sync
+from bot.settings import Settings, SettingsError, read_settings
+from knowledge import Engine, KnowledgeError, SeedError
+
+OK, FAILED, MISUSED, MISCONFIGURED = 0, 1, 2, 78
+MOST_PROBLEMS = 30
+
+
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
+    top = argparse.ArgumentParser(
+        prog="hubwise", description="Answers about innovation hubs from curated, sourced facts."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser(
+        "chat", help="a conversation in the terminal; one question a line when the input is no terminal"
+    )
+    ask = commands.add_parser("ask", help="answer one question, or one a line from standard input with --jsonl")
+    ask.add_argument("question", nargs="?", help="the question")
+    ask.add_argument("--json", action="store_true", help="print the answer as one JSON object")
+    ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
+    ask.add_argument("--conversation", action="store_true", help="with --jsonl: each line may follow the one before")
+    commands.add_parser("run", help="connect to Discord and serve")
+    commands.add_parser("sync", help="register the commands with Discord")
+    seeds = commands.add_parser("seeds", help="work on the knowledge").add_subparsers(dest="verb", required=True)
+    check = seeds.add_parser("check", help="read and check the seeds; problems with file, line and column")
+    check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the seeds folder (default: the one in use)")
+    return top
+
+
+def run(
+    arguments: Sequence[str], environment: Mapping[str, str], lines: IO[bytes], out: IO[str], errors: IO[str]
+) -> int:
+    """Run one command. Exit codes: 0 done, 1 failed, 2 misused, 78 misconfigured (no good token, nothing to serve)."""
+    options = parser().parse_args(arguments)
+    try:
+        return _dispatch(options, read_settings(environment), lines, out, errors)
+    except SettingsError as error:
+        errors.write(f"hubwise: {error}\n")
+        return MISCONFIGURED
+    except SeedError as error:
+        _show_problems(error, errors)
+        return MISCONFIGURED
+    except KnowledgeError as error:
+        errors.write(f"hubwise: {error}\n")
+        return FAILED
+
+
+def _dispatch(options: argparse.Namespace, settings: Settings, lines: IO[bytes], out: IO[str], errors: IO[str]) -> int:
+    match options.command:
+        case "chat":
+            chat(Engine.over(settings.seeds), lines, out, terminal=sys.stdin.isatty())
+        case "ask":
+            return _ask(options, settings, lines, out, errors)
+        case "seeds":
+            return _check(options.folder or settings.seeds, out, errors)
+        case "run":
+            return serve(settings, errors)
+        case "sync":
+            return sync(settings, out, errors)
+    return OK
+
+
+def _ask(options: argparse.Namespace, settings: Settings, lines: IO[bytes], out: IO[str], errors: IO[str]) -> int:
+    if options.jsonl == (options.question is not None) or (options.conversation and not options.jsonl):
+        errors.write("hubwise: ask takes a question, or --jsonl [--conversation] and questions on standard input\n")
+        return MISUSED
+    engine = Engine.over(settings.seeds)
+    if options.jsonl:
+        ask_lines(engine, lines, out, conversation=options.conversation)
+    else:
+        ask_once(engine, options.question, out, as_json=options.json)
+    return OK
+
+
+def _check(folder: Path, out: IO[str], errors: IO[str]) -> int:
+    try:
+        snapshot = Engine.over(folder).snapshot
+    except SeedError as error:
+        _show_problems(error, errors)
+        return FAILED
+    out.write(
+        f"{folder}: good. {len(snapshot.hubs)} hubs, {len(snapshot.facts)} facts, "
+        f"{len(snapshot.entities) - len(snapshot.hubs)} other entities, {len(snapshot.sources)} sources.\n"
+    )
+    return OK
+
+
+def _show_problems(error: SeedError, errors: IO[str]) -> None:
+    for problem in error.problems[:MOST_PROBLEMS]:
+        errors.write(f"{problem}\n")
+    rest = len(error.problems) - MOST_PROBLEMS
+    errors.write(f"{error}{f', {rest} not shown' if rest > 0 else ''}\n")

@@ -1,0 +1,66 @@
+"""What the environment sets: its variables go in, checked Settings come out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """A setting is missing or cannot be used; the message is for the person who starts the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How this bot runs. The token never shows in a printed Settings."""
+
+    seeds: Path = CHECKOUT / "seeds"
+    data: Path = Path("data")
+    token: str = field(default="", repr=False)
+    api_url: str | None = None
+    gateway_url: str | None = None
+
+    @property
+    def store(self) -> Path:
+        """The store's file."""
+        return self.data / "knowledge.sqlite"
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Take the HUBWISE_ variables; an empty one counts as not set.
+
+    Raises:
+        SettingsError: the token's file cannot be read, or an address is no http(s) or ws(s) address.
+    """
+    given = {
+        name: value.strip() for name, value in environment.items() if name.startswith("HUBWISE_") and value.strip()
+    }
+    return Settings(
+        seeds=Path(given.get("HUBWISE_SEEDS", CHECKOUT / "seeds")),
+        data=Path(given.get("HUBWISE_DATA", "data")),
+        token=_token(given),
+        api_url=_address(given, "HUBWISE_DISCORD_API_URL", ("http://", "https://")),
+        gateway_url=_address(given, "HUBWISE_DISCORD_GATEWAY_URL", ("ws://", "wss://")),
+    )
+
+
+def _token(given: Mapping[str, str]) -> str:
+    if "HUBWISE_DISCORD_TOKEN" in given:
+        return given["HUBWISE_DISCORD_TOKEN"]
+    path = given.get("HUBWISE_DISCORD_TOKEN_FILE")
+    if path is None:
+        return ""
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"HUBWISE_DISCORD_TOKEN_FILE cannot be read: {path}") from error
+
+
+def _address(given: Mapping[str, str], name: str, schemes: tuple[str, ...]) -> str | None:
+    address = given.get(name)
+    if address is not None and not address.startswith(schemes):
+        raise SettingsError(f"{name} is {address!r}; allowed: an address that starts with {' or '.join(schemes)}")
+    return None if address is None else address.rstrip("/")

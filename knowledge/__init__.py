@@ -1,0 +1,36 @@
+"""The door of knowledge: these names are what others may use. Nothing behind it has heard of Discord."""
+
+from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
+from knowledge.dates import When
+from knowledge.engine import Engine, HubPage
+from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
+from knowledge.index.completion import Completion
+from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
+from knowledge.store import Store, Version
+
+__all__ = [
+    "Answer",
+    "Answered",
+    "Candidate",
+    "Completion",
+    "Contact",
+    "Context",
+    "Engine",
+    "Entity",
+    "EntityKind",
+    "Fact",
+    "Hub",
+    "HubPage",
+    "KnowledgeError",
+    "Problem",
+    "SeedError",
+    "Snapshot",
+    "Source",
+    "Store",
+    "StoreError",
+    "Topic",
+    "Unknown",
+    "Unsure",
+    "Version",
+    "When",
+]

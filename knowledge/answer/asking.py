@@ -1,0 +1,65 @@
+"""One question answered over one Snapshot: question and context in, Answer out."""
+
+from __future__ import annotations
+
+from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
+from knowledge.answer.compose import answered, label
+from knowledge.answer.decide import decide
+from knowledge.answer.evidence import Evidence, Weighing
+from knowledge.answer.reading import Context, Reading, Understanding
+from knowledge.index.facts import FactIndex
+from knowledge.index.lexicon import Lexicon
+from knowledge.index.names import NameIndex
+from knowledge.model import Snapshot
+from knowledge.text import normal
+
+NEAR = 3
+# The longest text Discord lets an option carry; nobody asks a question longer than that.
+MAX_QUESTION = 6_000
+
+
+class Asking:
+    """Everything needed to answer, built from one Snapshot and never changed."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        lexicon = Lexicon(snapshot)
+        self.names = NameIndex(snapshot, lexicon)
+        self.facts = FactIndex(snapshot, lexicon, self.names)
+        self._understanding = Understanding(snapshot, lexicon, self.names, self.facts)
+        self._weighing = Weighing(snapshot, self.facts)
+
+    def ask(self, question: str, context: Context) -> Answer:
+        """Answer a question from the facts, or say that none answers it."""
+        if len(question) > MAX_QUESTION:
+            return Unknown(reason="too long", about=context.about)
+        if not normal(question):
+            return Unknown(reason="empty", about=context.about)
+        reading = self.read(question, context)
+        ranked = self.rank(reading)
+        decision = decide(reading, ranked)
+        if decision.answering:
+            return answered(self.snapshot, tuple(evidence.fact for evidence in decision.answering))
+        about = tuple(entity for mention in reading.mentions for entity in mention.entities) or context.about
+        if decision.choices:
+            return Unsure(self._candidates(decision.choices), about)
+        return Unknown(self._understood(reading), self._candidates(tuple(ranked[:NEAR])), about)
+
+    def read(self, question: str, context: Context) -> Reading:
+        """What is understood of a question."""
+        return self._understanding.read(question, context)
+
+    def rank(self, reading: Reading) -> list[Evidence]:
+        """The facts that come near, the best first."""
+        return self._weighing.rank(reading)
+
+    def _understood(self, reading: Reading) -> tuple[str, ...]:
+        named = (entity for mention in reading.mentions for entity in mention.entities)
+        return tuple(dict.fromkeys(self.snapshot.entities[entity].name for entity in named))
+
+    def _candidates(self, ranked: tuple[Evidence, ...]) -> tuple[Candidate, ...]:
+        chosen: dict[str, Candidate] = {}
+        for evidence in ranked:
+            text = label(self.snapshot, evidence.fact)
+            chosen.setdefault(text, Candidate(text, evidence.fact.id))
+        return tuple(chosen.values())

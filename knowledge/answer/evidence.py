@@ -1,0 +1,130 @@
+"""How well each fact answers a reading: the reading goes in, facts with the evidence for and against come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from knowledge.answer.reading import Reading, Word
+from knowledge.index.facts import FactEntry, FactIndex
+from knowledge.model import Entities, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
+
+# A mention counts as much as this many of the rarest words; the conversation's entity as much as a common word.
+MENTION_WEIGHT = 1.3
+CONTEXT_WEIGHT = 0.6
+# Words inside a mention still say a little, so that "exhibition" finds facts about exhibitions.
+NAMED_WORD = 0.25
+GENERIC_WORD = 0.4
+FITS, MISFITS = 0.06, -0.06
+SPECIFIC = 0.12
+PHRASING = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One fact weighed: the share of the question that it explains, and the score that ranks it."""
+
+    entry: FactEntry
+    explained: float
+    score: float
+    unexplained: tuple[str, ...]
+
+    @property
+    def fact(self) -> Fact:
+        return self.entry.fact
+
+
+class Weighing:
+    """Weighs facts against readings, over the index of one Snapshot."""
+
+    def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
+        self._snapshot = snapshot
+        self._facts = facts
+
+    def rank(self, reading: Reading) -> list[Evidence]:
+        """All facts that share an entity or a word with the question, the best first."""
+        entities = [entity for mention in reading.mentions for entity in mention.entities] or list(reading.follows)
+        candidates = {entry.fact.id: entry for entry in self._facts.tied_to(entities)}
+        keys = (key for word in reading.words for key, _ in word.alternatives if ":" not in key)
+        candidates.update({entry.fact.id: entry for entry in self._facts.saying(keys)})
+        ranked = [self.weigh(reading, entry) for entry in candidates.values()]
+        ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
+        return ranked
+
+    def weigh(self, reading: Reading, entry: FactEntry) -> Evidence:
+        """The evidence that one fact gives for answering this question."""
+        total = borne = 0.0
+        unexplained: list[str] = []
+        for strength, weight, name in self._whom(reading, entry):
+            total += weight
+            borne += weight * strength
+            if strength == 0:
+                unexplained.append(name)
+        for word in reading.words:
+            weight = word.weight * (NAMED_WORD if word.named else GENERIC_WORD if word.term.generic else 1.0)
+            support = _support(word, entry.words)
+            total += weight
+            borne += weight * support
+            if support == 0 and not word.named:
+                unexplained.append(word.term.key)
+        explained = borne / total if total else 0.0
+        score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
+        score += PHRASING * _phrased(reading, entry)
+        return Evidence(entry, explained, score, tuple(unexplained))
+
+    def _whom(self, reading: Reading, entry: FactEntry) -> Iterable[tuple[float, float, str]]:
+        for mention in reading.mentions:
+            strength = max(entry.ties.get(entity, 0.0) for entity in mention.entities) * mention.score
+            yield strength, MENTION_WEIGHT, mention.name
+        if reading.follows:
+            yield (
+                max(entry.ties.get(entity, 0.0) for entity in reading.follows),
+                CONTEXT_WEIGHT,
+                "conversation",
+            )
+
+    def _fit(self, reading: Reading, fact: Fact) -> float:
+        if not reading.wants:
+            return 0.0
+        return FITS if kinds(self._snapshot, fact).intersection(reading.wants) else MISFITS
+
+    def _specific(self, reading: Reading, entry: FactEntry) -> float:
+        """The share of what the fact says that the question speaks of: the shorter of two facts wins a tie."""
+        keys = {key for word in reading.words for key, _ in word.alternatives if entry.words.get(key, 0) == 1.0}
+        return min(1.0, sum(self._facts.rarity(key) for key in keys) / (entry.weight or 1.0))
+
+
+def _support(word: Word, said: Mapping[str, float]) -> float:
+    best = max((said.get(key, 0.0) * likeness for key, likeness in word.alternatives), default=0.0)
+    if len(word.term.parts) > 1:
+        best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
+    return best
+
+
+def _phrased(reading: Reading, entry: FactEntry) -> float:
+    """How near the question comes to one of the fact's phrasings (Dice over roots)."""
+    asked = {word.term.key for word in reading.words}
+    if not asked:
+        return 0.0
+    return max((2 * len(asked & phrase) / (len(asked) + len(phrase)) for phrase in entry.phrasings), default=0.0)
+
+
+def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
+    """The kinds of value that a fact gives."""
+    match fact.value:
+        case Quantity(unit=unit):
+            return frozenset({"number", "duration"} if snapshot.units[unit].dimension == "time" else {"number"})
+        case Money():
+            return frozenset({"money", "number"})
+        case Moment():
+            return frozenset({"date"})
+        case Entities(ids=ids):
+            named = {snapshot.entities[entity].kind for entity in ids}
+            found: set[ValueKind] = {"place" if kind in {"hub", "place"} else "text" for kind in named}
+            if named & {"organisation", "hub", "place"}:
+                found.add("organisation")
+            if "person" in named:
+                found.add("person")
+            return frozenset(found)
+        case Items() | Phrase() | None:
+            return frozenset({"text"})

@@ -1,0 +1,100 @@
+"""What was understood of a question, as plain values: the question goes in, a Reading comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge.index.facts import FactIndex
+from knowledge.index.lexicon import Lexicon, Term, cue_in, stemmed
+from knowledge.index.names import Mention, NameIndex
+from knowledge.model import Snapshot, ValueKind
+from knowledge.text import normal
+
+Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
+
+# What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
+MAX_CHARACTERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the conversation was about before: the entities last answered on, the most specific first."""
+
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A content word of the question: its root, what else it may be, and how much it counts."""
+
+    term: Term
+    alternatives: tuple[tuple[str, float], ...]
+    weight: float
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A question understood: who is named, what is asked, in which form, and every word that has to be explained."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+    words: tuple[Word, ...]
+    wants: tuple[ValueKind, ...]
+    forms: frozenset[str]
+    follows: tuple[str, ...]
+
+
+class Understanding:
+    """Reads questions with the words and names of one Snapshot."""
+
+    def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex, facts: FactIndex) -> None:
+        self._vocabulary = snapshot.vocabulary
+        self._lexicon = lexicon
+        self._names = names
+        self._facts = facts
+
+    def read(self, question: str, context: Context) -> Reading:
+        """Understand a question; anything is read somehow, nothing raises."""
+        text = normal(question)[:MAX_CHARACTERS]
+        mentions = self._names.mentions(text)
+        stems = stemmed(text)
+        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if not term.ignored)
+        return Reading(
+            text=text,
+            mentions=mentions,
+            words=words,
+            wants=self._wants(stems),
+            forms=frozenset(form for form, cues in self._vocabulary.forms.items() if cue_in(cues, stems)),
+            follows=() if mentions else context.about,
+        )
+
+    def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
+        named = any(mention.start < term.end and term.start < mention.end for mention in mentions)
+        alternatives = [(term.key, 1.0)]
+        alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
+        if not named and not term.concepts and not self._facts.knows(term.key) and len(term.parts) == 1:
+            alternatives += self._repaired(term)
+        known = [key for key, _ in alternatives if self._facts.knows(key)]
+        weight = min((self._facts.rarity(key) for key in known), default=1.0)
+        return Word(term, tuple(alternatives), weight, named)
+
+    def _repaired(self, term: Term) -> list[tuple[str, float]]:
+        surface = term.key
+        repaired: list[tuple[str, float]] = []
+        for root, likeness in self._facts.repairs(surface):
+            repaired.append((root, likeness))
+            meanings = self._lexicon.meaning(root)
+            repaired += [(c if ":" in c else f"concept:{c}", likeness * 0.9) for c in meanings]
+        return repaired
+
+    def _wants(self, stems: str) -> tuple[ValueKind, ...]:
+        """The kinds of value asked for: those of the longest question word found."""
+        best: tuple[ValueKind, ...] = ()
+        longest = 0
+        for group in self._vocabulary.question_words:
+            length = cue_in(group.words, stems)
+            if length > longest:
+                best, longest = group.wants, length
+        return best

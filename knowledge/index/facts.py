@@ -1,0 +1,123 @@
+"""What facts say, by words: the facts of a Snapshot go in once; roots and entities find the facts that have them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from knowledge.index.lexicon import Lexicon, Term
+from knowledge.index.names import NameIndex
+from knowledge.index.ties import ties
+from knowledge.model import Fact, Snapshot
+from knowledge.text import normal, stem, tokens
+
+# How far a fact bears out a word of the question, by where the fact has it.
+STATED, ASKED, CUED = 1.0, 0.85, 0.55
+# A word of the same concept instead of the word itself.
+SAME_CONCEPT = 0.8
+# A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
+REPAIR_RATIO = 0.74
+REPAIR_MIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FactEntry:
+    """One fact as the index sees it."""
+
+    fact: Fact
+    words: Mapping[str, float]
+    ties: Mapping[str, float]
+    phrasings: tuple[frozenset[str], ...]
+    weight: float
+
+
+class FactIndex:
+    """Every fact by its words, concepts and entities. Built from one Snapshot, never changed."""
+
+    def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex) -> None:
+        self._lexicon = lexicon
+        said = {fact.id: self._words(fact) for fact in snapshot.facts.values()}
+        counts = Counter(key for words in said.values() for key in words)
+        top = math.log(len(said) + 1) or 1.0
+        self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
+        self._surfaces = self._surface_roots(snapshot, names)
+        self.entries = {
+            fact.id: FactEntry(
+                fact,
+                said[fact.id],
+                ties(snapshot, names, fact),
+                tuple(self._phrasing(phrase) for phrase in fact.asked),
+                sum(self.rarity(key) for key, strength in said[fact.id].items() if strength == STATED),
+            )
+            for fact in snapshot.facts.values()
+        }
+        self._by_entity: dict[str, list[FactEntry]] = defaultdict(list)
+        self._by_word: dict[str, list[FactEntry]] = defaultdict(list)
+        for entry in self.entries.values():
+            for entity in entry.ties:
+                self._by_entity[entity].append(entry)
+            for key in entry.words:
+                self._by_word[key].append(entry)
+
+    def tied_to(self, entities: Iterable[str]) -> list[FactEntry]:
+        """All facts tied to any of these entities."""
+        found = {entry.fact.id: entry for entity in entities for entry in self._by_entity.get(entity, ())}
+        return list(found.values())
+
+    def saying(self, keys: Iterable[str]) -> list[FactEntry]:
+        """All facts that have any of these roots or concepts."""
+        found = {entry.fact.id: entry for key in keys for entry in self._by_word.get(key, ())}
+        return list(found.values())
+
+    def rarity(self, key: str) -> float:
+        """How telling a root or concept is: 1 when no fact has it, near 0 when all have."""
+        return self._rarity.get(key, 1.0)
+
+    def knows(self, key: str) -> bool:
+        """Whether any fact has this root or concept."""
+        return key in self._rarity
+
+    def repairs(self, word: str) -> tuple[tuple[str, float], ...]:
+        """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
+        if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
+            return ()
+        similar = process.extract(
+            word,
+            self._surfaces.keys(),
+            scorer=DamerauLevenshtein.normalized_similarity,
+            score_cutoff=REPAIR_RATIO,
+            limit=4,
+        )
+        return tuple((self._surfaces[other], score) for other, score, _ in similar)
+
+    def _words(self, fact: Fact) -> dict[str, float]:
+        words: dict[str, float] = {f"attribute:{fact.attribute}": CUED}
+        words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
+        for text, strength in ((fact.statement, STATED), *((phrase, ASKED) for phrase in fact.asked)):
+            for term in self._lexicon.terms(normal(text)):
+                self._add(words, term, strength)
+        return words
+
+    def _add(self, words: dict[str, float], term: Term, strength: float) -> None:
+        if term.ignored:
+            return
+        for key in (term.key, *term.parts):
+            words[key] = max(words.get(key, 0.0), strength)
+        for concept in term.concepts:
+            if ":" not in concept:
+                words[f"concept:{concept}"] = max(words.get(f"concept:{concept}", 0.0), strength * SAME_CONCEPT)
+
+    def _phrasing(self, phrase: str) -> frozenset[str]:
+        return frozenset(term.key for term in self._lexicon.terms(normal(phrase)) if not term.ignored)
+
+    def _surface_roots(self, snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
+        texts = [text for fact in snapshot.facts.values() for text in (fact.statement, *fact.asked)]
+        words = {token.text for text in texts for token in tokens(normal(text)) if not token.han}
+        words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
+        words.update(names.words)
+        return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}

@@ -1,0 +1,137 @@
+"""The words of the vocabulary: a text goes in, its terms come out, each with its root and the concepts it may mean."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from knowledge.model import Snapshot
+from knowledge.text import Token, is_han, normal, stem, tokens
+
+MAX_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word or phrase of a text. `start` and `end` count characters of the normalised text."""
+
+    key: str
+    parts: tuple[str, ...]
+    concepts: frozenset[str]
+    start: int
+    end: int
+    ignored: bool = False
+    generic: bool = False
+
+
+class Lexicon:
+    """Knows the vocabulary's words and phrases. Built from one Snapshot, never changed."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        words = snapshot.vocabulary
+        meanings: dict[str, set[str]] = defaultdict(set)
+        for concept, said in words.concepts.items():
+            for phrase in said:
+                meanings[_key(phrase)].add(concept)
+        for attribute in snapshot.attributes.values():
+            for cue in attribute.cues:
+                meanings[_key(cue)].add(f"attribute:{attribute.id}")
+        for relation in snapshot.relations.values():
+            for cue in relation.cues:
+                meanings[_key(cue)].add(f"relation:{relation.id}")
+        self._meanings = {key: frozenset(found) for key, found in meanings.items()}
+        self._ignored = frozenset(map(_key, words.ignored))
+        self._generic = frozenset(map(_key, words.generic))
+        question_words = {_key(word) for group in words.question_words for word in group.words}
+        self._asking = frozenset(key for key in question_words if " " not in key)
+        self.known = frozenset(
+            part for key in (*self._meanings, *self._ignored, *self._generic, *question_words) for part in key.split()
+        )
+        self._longest_han = max((len(key) for key in self.known if is_han(key)), default=1)
+
+    def terms(self, text: str) -> tuple[Term, ...]:
+        """The terms of a normalised text in order: phrases of the vocabulary whole, other words one by one."""
+        found: list[Term] = []
+        run: list[Token] = []
+        for token in tokens(text):
+            if token.han:
+                found.extend(self._phrases(run))
+                run = []
+                found.extend(self._han(token))
+            else:
+                run.append(token)
+        found.extend(self._phrases(run))
+        return tuple(found)
+
+    def meaning(self, key: str) -> frozenset[str]:
+        """The concepts, attributes and relations that a root or phrase may mean."""
+        return self._meanings.get(key, frozenset())
+
+    def _phrases(self, run: list[Token]) -> Iterator[Term]:
+        stems = [stem(token.text) for token in run]
+        at = 0
+        while at < len(run):
+            length = self._phrase_length(stems, at)
+            yield self._term(stems[at : at + length], run[at].start, run[at + length - 1].end)
+            at += length
+
+    def _phrase_length(self, stems: list[str], at: int) -> int:
+        for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
+            key = " ".join(stems[at : at + length])
+            if key in self._meanings or key in self._ignored:
+                return length
+        return 1
+
+    def _han(self, token: Token) -> Iterator[Term]:
+        """Longest known word first; characters between known words form a term of their own."""
+        text, at, unknown = token.text, 0, 0
+        while at < len(text):
+            length = self._han_length(text, at)
+            if length:
+                if unknown < at:
+                    yield self._term([text[unknown:at]], token.start + unknown, token.start + at)
+                yield self._term([text[at : at + length]], token.start + at, token.start + at + length)
+                at += length
+                unknown = at
+            else:
+                at += 1
+        if unknown < at:
+            yield self._term([text[unknown:at]], token.start + unknown, token.start + at)
+
+    def _han_length(self, text: str, at: int) -> int:
+        for length in range(min(self._longest_han, len(text) - at), 0, -1):
+            if text[at : at + length] in self.known:
+                return length
+        return 0
+
+    def _term(self, parts: list[str], start: int, end: int) -> Term:
+        key = " ".join(parts)
+        return Term(
+            key,
+            tuple(parts),
+            self.meaning(key),
+            start,
+            end,
+            ignored=key in self._ignored or key in self._asking,
+            generic=key in self._generic,
+        )
+
+
+def cue_in(cues: Iterable[str], stems: str) -> int:
+    """The length in words of the longest cue that occurs in a text of roots parted by spaces; 0 when none does."""
+    longest = 0
+    for cue in cues:
+        key = _key(cue)
+        if key in stems if is_han(key) else f" {key} " in stems:
+            longest = max(longest, 1 + key.count(" "))
+    return longest
+
+
+def stemmed(text: str) -> str:
+    """A normalised text as its roots, a space around each, so that cues can be looked for in it."""
+    return f" {' '.join(token.text if token.han else stem(token.text) for token in tokens(text))} "
+
+
+def _key(phrase: str) -> str:
+    return stemmed(normal(phrase)).strip()

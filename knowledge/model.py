@@ -1,0 +1,232 @@
+"""What is known, as frozen values: the seeds go in as these, and every answer stands on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from knowledge.dates import When
+
+EntityKind = Literal["hub", "organisation", "person", "event", "place", "programme"]
+NameKind = Literal["name", "alias", "acronym", "chinese", "pinyin"]
+Bound = Literal["exactly", "more than", "at least", "nearly", "about"]
+ValueKind = Literal["number", "money", "date", "duration", "person", "organisation", "place", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to call an entity. A shared name is known to belong to several entities, and says so in each."""
+
+    text: str
+    kind: NameKind
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Whom or what facts are about: a hub, or an organisation, person, event, place or programme tied to one."""
+
+    id: str
+    kind: EntityKind
+    names: tuple[Name, ...]
+    hubs: tuple[str, ...]
+    part_of: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name to show."""
+        return self.names[0].text
+
+    def called(self, kind: NameKind) -> tuple[str, ...]:
+        """All its names of one kind, in the order the curator gave them."""
+        return tuple(name.text for name in self.names if name.kind == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A way to reach a hub, as a source gives it."""
+
+    label: str
+    value: str
+    source: str
+    as_of: When
+
+
+@dataclass(frozen=True, slots=True)
+class Hub(Entity):
+    """A place or programme we answer about; its id is its file name. `overview`: the facts that introduce it."""
+
+    form: str = ""
+    city: str = ""
+    country: str = ""
+    topics: tuple[str, ...] = ()
+    overview: tuple[str, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where facts come from. `date` is None when the document bears none; `checked` is when we last read it."""
+
+    id: str
+    title: str
+    publisher: str
+    date: When | None
+    checked: When
+    file: str
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One of the closed list that facts are filed under."""
+
+    id: str
+    label: str
+    chinese: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """What a fact tells, from a closed vocabulary; the cues are the words with which people ask for it."""
+
+    id: str
+    label: str
+    chinese: str
+    topic: str
+    wants: tuple[ValueKind, ...]
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationKind:
+    """A tie between two entities, from a closed vocabulary, with its reading from both ends."""
+
+    id: str
+    label: str
+    inverse: str
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number counts or measures. Units of one dimension compare: number times factor."""
+
+    id: str
+    plural: str
+    dimension: str
+    factor: Decimal
+    cues: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit; `upto` ends a range."""
+
+    number: Decimal
+    unit: str
+    bound: Bound = "exactly"
+    upto: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in a currency (ISO 4217)."""
+
+    amount: Decimal
+    currency: str
+    bound: Bound = "exactly"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date, with the clock time when the source gives one."""
+
+    date: When
+    time: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """Entities by id: who or which."""
+
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Things that are no entities, complete and in the order of the source."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of the statement that are the direct answer."""
+
+    text: str
+
+
+Value = Quantity | Money | Moment | Entities | Items | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """The fact's subject is tied to another entity: subject, kind, target."""
+
+    kind: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One checkable statement: the unit of answering."""
+
+    id: str
+    subject: str
+    hub: str
+    attribute: str
+    topic: str
+    statement: str
+    as_of: When
+    source: str
+    value: Value | None = None
+    relations: tuple[Relation, ...] = ()
+    differs: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWord:
+    """Words that open a question, and the kinds of value that satisfy it."""
+
+    words: tuple[str, ...]
+    wants: tuple[ValueKind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """How people put questions: words of both languages, kept by curators."""
+
+    ignored: tuple[str, ...]
+    generic: tuple[str, ...]
+    question_words: tuple[QuestionWord, ...]
+    forms: Mapping[str, tuple[str, ...]]
+    concepts: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything known at one moment. It is replaced whole and never changed."""
+
+    entities: Mapping[str, Entity]
+    facts: Mapping[str, Fact]
+    sources: Mapping[str, Source]
+    topics: Mapping[str, Topic]
+    attributes: Mapping[str, Attribute]
+    relations: Mapping[str, RelationKind]
+    units: Mapping[str, Unit]
+    vocabulary: Vocabulary
+    hubs: Mapping[str, Hub] = field(default_factory=dict)

@@ -1,0 +1,191 @@
+"""Holding the seeds against each other: a pantry goes in, every problem that spans entries comes out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from knowledge.errors import Problem
+from knowledge.seeds.layout import Pantry, Placed, PlacedFact
+from knowledge.seeds.schema import EntitySeed, FactSeed, HubSeed, ValueSeed
+from knowledge.text import compact
+
+_Named = Placed[HubSeed] | Placed[EntitySeed]
+
+
+def check(pantry: Pantry) -> tuple[Problem, ...]:
+    """Find duplicate ids, unknown references, colliding names and facts that contradict their own value."""
+    return (
+        *_duplicates(pantry),
+        *_name_problems(pantry),
+        *_reference_problems(pantry),
+        *_fact_problems(pantry),
+    )
+
+
+def _named(pantry: Pantry) -> Iterator[tuple[str, _Named]]:
+    yield from pantry.hubs
+    for _, placed in pantry.entities:
+        yield placed.entry.id, placed
+
+
+def _duplicates(pantry: Pantry) -> Iterator[Problem]:
+    groups: dict[str, Iterable[tuple[str, Callable[..., Problem], str]]] = {
+        "source": ((at.entry.id, at.problem, "id") for at in pantry.sources),
+        "topic": ((at.entry.id, at.problem, "id") for at in pantry.topics),
+        "attribute": ((at.entry.id, at.problem, "id") for at in pantry.attributes),
+        "relation": ((at.entry.id, at.problem, "id") for at in pantry.relations),
+        "unit": ((at.entry.id, at.problem, "id") for at in pantry.units),
+        "entity": ((entity_id, at.problem, "id") for entity_id, at in _named(pantry)),
+        "fact": ((fact.at.entry.id, fact.at.problem, "id") for fact in pantry.facts()),
+    }
+    for what, entries in groups.items():
+        first: dict[str, Problem] = {}
+        for entry_id, problem, key in entries:
+            here = problem("", key)
+            if entry_id in first:
+                there = first[entry_id]
+                yield problem(f"the {what} {entry_id!r} a second time; the first is at {there.file}:{there.line}", key)
+            else:
+                first[entry_id] = here
+
+
+def _name_problems(pantry: Pantry) -> Iterator[Problem]:
+    """A name may mean two entities only when each of them says so under `shared`."""
+    bearers: dict[str, list[tuple[str, str, _Named, tuple[str | int, ...]]]] = defaultdict(list)
+    for entity_id, at in _named(pantry):
+        seen: set[str] = set()
+        for text, path in _names_of(at):
+            key = compact(text)
+            if not key:
+                yield at.problem(f"the name {text!r} has no letter or digit", *path)
+            elif key not in seen:
+                seen.add(key)
+                bearers[key].append((entity_id, text, at, path))
+        yield from _unused_shared(at, seen)
+    for key, entries in bearers.items():
+        if len(entries) == 1:
+            continue
+        for entity_id, text, at, path in entries:
+            if key not in {compact(name) for name in at.entry.shared}:
+                others = ", ".join(other for other, *_ in entries if other != entity_id)
+                yield at.problem(
+                    f"the name {text!r} also means {others}; list it under shared in each, or drop it", *path
+                )
+
+
+def _unused_shared(at: _Named, names: set[str]) -> Iterator[Problem]:
+    for number, text in enumerate(at.entry.shared):
+        if compact(text) not in names:
+            yield at.problem(f"{text!r} is under shared but among no names", "shared", number)
+
+
+def _names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    yield at.entry.name, ("name",)
+    for kind in ("zh", "aliases", "acronyms", "pinyin"):
+        for number, text in enumerate(getattr(at.entry, kind)):
+            yield text, (kind, number)
+
+
+def _reference_problems(pantry: Pantry) -> Iterator[Problem]:
+    topics = [at.entry.id for at in pantry.topics]
+    entities = [entity_id for entity_id, _ in _named(pantry)]
+    for attribute in pantry.attributes:
+        yield from _unknown(attribute, "topic", attribute.entry.topic, topics, "topic")
+    for _, at in _named(pantry):
+        if at.entry.part_of:
+            yield from _unknown(at, "entity", at.entry.part_of, entities, "part_of")
+    yield from _hub_references(pantry, topics)
+    yield from _circles(pantry)
+
+
+def _hub_references(pantry: Pantry, topics: Collection[str]) -> Iterator[Problem]:
+    hubs = [hub_id for hub_id, _ in pantry.hubs]
+    sources = [at.entry.id for at in pantry.sources]
+    facts = [fact.at.entry.id for fact in pantry.facts()]
+    for _, hub in pantry.hubs:
+        for number, topic in enumerate(hub.entry.topics):
+            yield from _unknown(hub, "topic", topic, topics, "topics", number)
+        for number, fact_id in enumerate(hub.entry.overview):
+            yield from _unknown(hub, "fact", fact_id, facts, "overview", number)
+        for number, contact in enumerate(hub.entry.contacts):
+            yield from _unknown(hub, "source", contact.source, sources, "contacts", number, "source")
+    for _, entity in pantry.entities:
+        if not entity.entry.hubs:
+            yield entity.problem("hubs: missing; an entity belongs to at least one hub", "id")
+        for number, hub_id in enumerate(entity.entry.hubs):
+            yield from _unknown(entity, "hub", hub_id, hubs, "hubs", number)
+
+
+def _circles(pantry: Pantry) -> Iterator[Problem]:
+    above = {entity_id: at.entry.part_of for entity_id, at in _named(pantry)}
+    for entity_id, at in _named(pantry):
+        passed = [entity_id]
+        while (parent := above.get(passed[-1])) and parent not in passed:
+            passed.append(parent)
+        if parent == entity_id:
+            yield at.problem(f"part of itself: {' > '.join([*passed, entity_id])}", "part_of")
+
+
+def _fact_problems(pantry: Pantry) -> Iterator[Problem]:
+    known = {
+        "source": [at.entry.id for at in pantry.sources],
+        "topic": [at.entry.id for at in pantry.topics],
+        "attribute": [at.entry.id for at in pantry.attributes],
+        "relation": [at.entry.id for at in pantry.relations],
+        "unit": [at.entry.id for at in pantry.units],
+        "hub": [hub_id for hub_id, _ in pantry.hubs],
+        "entity": [entity_id for entity_id, _ in _named(pantry)],
+        "fact": [fact.at.entry.id for fact in pantry.facts()],
+    }
+    sets = {what: frozenset(ids) for what, ids in known.items()}
+    for fact in pantry.facts():
+        yield from _fact_references(fact, sets)
+        value = fact.at.entry.value
+        if value is not None and value.text is not None and not _says(fact.at.entry.statement, value.text):
+            yield fact.at.problem(f"the value {value.text!r} does not occur in the statement", "value", "text")
+
+
+def _fact_references(fact: PlacedFact, known: dict[str, frozenset[str]]) -> Iterator[Problem]:
+    at, entry = fact.at, fact.at.entry
+    yield from _unknown(at, "source", entry.source, known["source"], "source")
+    yield from _unknown(at, "attribute", entry.attribute, known["attribute"], "attribute")
+    yield from _unknown(at, "hub", fact.hub, known["hub"], "hub")
+    yield from _unknown(at, "entity", fact.subject, known["entity"], "subject")
+    if entry.topic:
+        yield from _unknown(at, "topic", entry.topic, known["topic"], "topic")
+    for kind, targets in entry.relations.items():
+        yield from _unknown(at, "relation", kind, known["relation"], "relations", kind)
+        for target in targets:
+            yield from _unknown(at, "entity", target, known["entity"], "relations", kind)
+    for number, other in enumerate(entry.differs):
+        yield from _unknown(at, "fact", other, known["fact"], "differs", number)
+    if entry.value is not None:
+        yield from _value_references(at, entry.value, known)
+
+
+def _value_references(at: Placed[FactSeed], value: ValueSeed, known: dict[str, frozenset[str]]) -> Iterator[Problem]:
+    if value.unit is not None:
+        yield from _unknown(at, "unit", value.unit, known["unit"], "value", "unit")
+    for number, entity_id in enumerate(value.entities or ()):
+        yield from _unknown(at, "entity", entity_id, known["entity"], "value", "entities", number)
+
+
+def _unknown(at: Placed[Any], what: str, given: str, known: Collection[str], *path: str | int) -> Iterator[Problem]:
+    if given in known:
+        return
+    near = get_close_matches(given, known, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"allowed: {_few(known)}"
+    yield at.problem(f"unknown {what} {given!r}; {hint}", *path)
+
+
+def _few(known: Collection[str], most: int = 8) -> str:
+    listed = sorted(known)
+    rest = len(listed) - most
+    return ", ".join(listed[:most]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _says(statement: str, phrase: str) -> bool:
+    return compact(phrase) in compact(statement)

@@ -1,0 +1,81 @@
+"""Text as it is compared: what a person or a curator wrote goes in, normal forms and tokens come out. Pure."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("‘’ʼ`´＇", "'"),
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−－", "-"),
+        **dict.fromkeys("•‧⋅・∙●＊", "·"),
+    }
+)
+# Han characters, kana and hangul are written without spaces: a run of them is one text without word borders.
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af"
+_TOKEN = re.compile(
+    rf"(?P<number>\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![a-z])|(?P<word>[^\W_{_HAN}]+(?:'[^\W\d_{_HAN}]+)?)"
+    rf"|(?P<han>[{_HAN}]+)|(?P<sign>%)",
+)
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or run of Han characters, with where it stands in the normalised text."""
+
+    text: str
+    start: int
+    end: int
+    han: bool = False
+
+
+def normal(text: str) -> str:
+    """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces."""
+    text = unicodedata.normalize("NFKC", text).translate(_SAME).casefold()
+    decomposed = unicodedata.normalize("NFD", text)
+    kept = (char for char in decomposed if not _dropped(char))
+    return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
+
+
+def _dropped(char: str) -> bool:
+    category = unicodedata.category(char)
+    if category == "Mn":
+        # Accents over Latin letters go; kana's voicing marks (U+3099, U+309A) make another letter.
+        return char not in "\u3099\u309a"
+    return category in {"Cf", "Cs", "Co", "Cn"} or (category == "Cc" and not char.isspace())
+
+
+def tokens(normalised: str) -> tuple[Token, ...]:
+    """The words of a normalised text. Thousands' commas leave numbers; "I·Campus" is two words, "R&D" too."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(normalised):
+        text = match.group()
+        if match["number"]:
+            text = text.replace(",", "")
+        elif match["word"] and text.endswith("'s"):
+            text = text[:-2]
+        found.append(Token(text, match.start(), match.end(), han=bool(match["han"])))
+    return tuple(found)
+
+
+def compact(text: str) -> str:
+    """The letters and digits of a text alone: "I·Campus", "i-campus" and "I Campus" become one."""
+    return "".join(char for char in normal(text) if char.isalnum() or char in "+&")
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """The English root of a word (Snowball, http://snowballstem.org); numbers and other scripts stay as they are."""
+    return word if not word.isascii() or word[0].isdigit() else str(_STEMMER.stemWord(word))
+
+
+def is_han(text: str) -> bool:
+    """Whether a normalised text is written in Han characters throughout."""
+    return bool(text) and all("\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" for char in text)
