@@ -50,7 +50,7 @@ class Engine:
 
     @classmethod
     async def start(cls, seeds: Path, store: Store, now: Callable[[], datetime]) -> Engine:
-        """Serve the seeds and keep them as a version. With broken seeds serve the last good version; `problems` says why.
+        """Serve the seeds and keep them as a version; with broken ones, the last good version, and `problems` says why.
 
         Raises:
             KnowledgeError: the seeds are broken and the store holds no version to serve instead.

@@ -20,7 +20,7 @@ _SAME = str.maketrans(
 # Han characters, kana and hangul are written without spaces: a run of them is one text without word borders.
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af"
 _TOKEN = re.compile(
-    rf"(?P<number>\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![a-z])|(?P<word>[^\W_{_HAN}]+(?:'[^\W\d_{_HAN}]+)?)"
+    rf"(?P<number>(?:\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\da-z]|[.,]\d))|(?P<word>[^\W_{_HAN}]+(?:'[^\W\d_{_HAN}]+)?)"
     rf"|(?P<han>[{_HAN}]+)|(?P<sign>%)",
 )
 _STEMMER = snowballstemmer.stemmer("english")

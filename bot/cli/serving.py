@@ -14,10 +14,10 @@ from bot.app import HubBot, build_bot
 from bot.settings import Settings
 
 OK, FAILED, MISCONFIGURED = 0, 1, 78
-NO_TOKEN = (
+UNSET = (
     "hubwise: no Discord token. Set HUBWISE_DISCORD_TOKEN or HUBWISE_DISCORD_TOKEN_FILE (`hubwise chat` needs none).\n"
 )
-BAD_TOKEN = "hubwise: Discord refuses the token. Check HUBWISE_DISCORD_TOKEN; the developer portal makes a new one.\n"  # noqa: S105  a message
+REFUSED = "hubwise: Discord refuses the token. Check HUBWISE_DISCORD_TOKEN; the developer portal makes a new one.\n"
 
 
 def serve(settings: Settings, errors: IO[str]) -> int:
@@ -39,12 +39,12 @@ def sync(settings: Settings, out: IO[str], errors: IO[str]) -> int:
 
 def _with_token(settings: Settings, errors: IO[str], work: Callable[[HubBot], Coroutine[Any, Any, None]]) -> int:
     if not settings.token:
-        errors.write(NO_TOKEN)
+        errors.write(UNSET)
         return MISCONFIGURED
     try:
         asyncio.run(_opened(build_bot(settings), work))
     except discord.LoginFailure:
-        errors.write(BAD_TOKEN)
+        errors.write(REFUSED)
         return MISCONFIGURED
     except (discord.DiscordException, OSError) as error:
         errors.write(f"hubwise: Discord cannot be reached or refused: {error}\n")

@@ -38,7 +38,7 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         return registered
 
     async def register_if_changed(self, record: Path) -> None:
-        """Tell Discord the commands only when they differ from what it was told before, or when it has forgotten them."""
+        """Tell Discord the commands only when they differ from what it was told, or when it forgot them."""
         told = record.read_text(encoding="utf-8") if record.is_file() else ""
         known = {command.name for command in await self.fetch_commands()}
         if told != self._fingerprint() or known != {command.name for command in self.get_commands()}:

@@ -40,9 +40,7 @@ def _together(ranked: list[Evidence]) -> list[Evidence]:
     """The best fact, and those that say it differently or lie next to it."""
     best = ranked[0]
     chosen = [best]
-    for evidence in ranked[1:]:
-        if evidence.fact.id in best.fact.differs:
-            chosen.append(evidence)
+    chosen += [evidence for evidence in ranked[1:] if evidence.fact.id in best.fact.differs]
     for evidence in ranked[1:3]:
         if evidence not in chosen and evidence.score >= best.score - SAME:
             chosen.append(evidence)

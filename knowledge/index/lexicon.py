@@ -17,6 +17,7 @@ class Term:
     """One word or phrase of a text. `start` and `end` count characters of the normalised text."""
 
     key: str
+    surface: str
     parts: tuple[str, ...]
     concepts: frozenset[str]
     start: int
@@ -73,7 +74,9 @@ class Lexicon:
         at = 0
         while at < len(run):
             length = self._phrase_length(stems, at)
-            yield self._term(stems[at : at + length], run[at].start, run[at + length - 1].end)
+            words = run[at : at + length]
+            surface = " ".join(token.text for token in words)
+            yield self._term(stems[at : at + length], surface, words[0].start, words[-1].end)
             at += length
 
     def _phrase_length(self, stems: list[str], at: int) -> int:
@@ -90,14 +93,18 @@ class Lexicon:
             length = self._han_length(text, at)
             if length:
                 if unknown < at:
-                    yield self._term([text[unknown:at]], token.start + unknown, token.start + at)
-                yield self._term([text[at : at + length]], token.start + at, token.start + at + length)
+                    yield self._han_term(token, unknown, at)
+                yield self._han_term(token, at, at + length)
                 at += length
                 unknown = at
             else:
                 at += 1
         if unknown < at:
-            yield self._term([text[unknown:at]], token.start + unknown, token.start + at)
+            yield self._han_term(token, unknown, at)
+
+    def _han_term(self, token: Token, start: int, end: int) -> Term:
+        word = token.text[start:end]
+        return self._term([word], word, token.start + start, token.start + end)
 
     def _han_length(self, text: str, at: int) -> int:
         for length in range(min(self._longest_han, len(text) - at), 0, -1):
@@ -105,10 +112,11 @@ class Lexicon:
                 return length
         return 0
 
-    def _term(self, parts: list[str], start: int, end: int) -> Term:
+    def _term(self, parts: list[str], surface: str, start: int, end: int) -> Term:
         key = " ".join(parts)
         return Term(
             key,
+            surface,
             tuple(parts),
             self.meaning(key),
             start,

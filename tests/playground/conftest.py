@@ -43,6 +43,7 @@ async def local(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[
         monkeypatch.setattr(discord.http.Route, "BASE", server.api_url)
         monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(server.gateway_url))
         yield server
+        assert server.requests.failures == []
 
 
 @pytest.fixture

@@ -1,0 +1,41 @@
+"""What a bot asks and what people do come in; what Discord says and what people see go out."""
+
+from playground.server.exchange import Exchange, NoAnswer, Response, Step, words
+from playground.server.faults import AcceptThenFail, Drop, Fault, Faults, Hang, RateLimited, Rule, Status
+from playground.server.gateway import Gateway
+from playground.server.invocations import NotPossible
+from playground.server.journal import Call, Journal
+from playground.server.local import LocalDiscord
+from playground.server.people import Channel, Guild, Permission, Person, Role, User
+from playground.server.refusals import Problem, Refusal
+from playground.server.wire import Upload
+
+__all__ = [
+    "AcceptThenFail",
+    "Call",
+    "Channel",
+    "Drop",
+    "Exchange",
+    "Fault",
+    "Faults",
+    "Gateway",
+    "Guild",
+    "Hang",
+    "Journal",
+    "LocalDiscord",
+    "NoAnswer",
+    "NotPossible",
+    "Permission",
+    "Person",
+    "Problem",
+    "RateLimited",
+    "Refusal",
+    "Response",
+    "Role",
+    "Rule",
+    "Status",
+    "Step",
+    "Upload",
+    "User",
+    "words",
+]

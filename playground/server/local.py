@@ -1,0 +1,169 @@
+"""A port, a clock and randomness come in; a running Discord of our own, and people on it, go out."""
+
+import asyncio
+import secrets
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+from playground.server.bell import Bell
+from playground.server.commands import Commands
+from playground.server.faults import Faults
+from playground.server.gateway import Gateway
+from playground.server.ids import Clock, Entropy, utc_now
+from playground.server.interactions import Interactions
+from playground.server.journal import Journal
+from playground.server.messages import Message, Messages
+from playground.server.parts import Parts
+from playground.server.people import Channel, ChannelKind, Person
+from playground.server.rest import API, build_application
+from playground.server.visits import Visits
+from playground.server.wire import Json
+from playground.server.world import World
+
+GUILD_MESSAGES, DIRECT_MESSAGES, GUILDS = 1 << 9, 1 << 12, 1 << 0
+SHUTDOWN_SECONDS = 1.0
+
+
+class LocalDiscord(Visits):
+    """A small Discord on 127.0.0.1, for `async with`: one bot, one guild, two people, and everything they do.
+
+    `port` 0 takes any free one; a taken one raises OSError. `patience` is how many seconds people wait for
+    the bot. `allowed_privileged` are the privileged intent bits switched on for the application (none).
+    """
+
+    def __init__(
+        self,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        clock: Clock = utc_now,
+        entropy: Entropy = secrets.token_hex,
+        patience: float = 5.0,
+        allowed_privileged: int = 0,
+        heartbeat_seconds: float = 41.25,
+    ) -> None:
+        if host != "127.0.0.1":
+            raise ValueError(f"this server is for this machine alone, not for {host}")
+        self._host, self._port = host, port
+        self.bell, world = Bell(), World(clock, entropy)
+        self.faults, self.requests = Faults(), Journal()
+        gateway = Gateway(
+            world,
+            self.bell,
+            lambda: self.gateway_url,
+            allowed_privileged=allowed_privileged,
+            heartbeat_seconds=heartbeat_seconds,
+        )
+        messages = Messages(world, lambda: self._address("http"), self._announce)
+        super().__init__(
+            world,
+            Commands(world),
+            messages,
+            Interactions(world, messages, self.bell),
+            gateway,
+            self.bell,
+            patience,
+        )
+        self.token = world.token
+        self.bot, self.guild = world.bot, world.guild
+        self.general = world.add_channel("general", topic="Everything about hubs")
+        self.digests, self.staff = world.add_channel("digests"), world.add_channel("staff")
+        self.foreign_channel = world.add_channel("lounge", world.foreign_guild)
+        self.member, self.admin = world.add_person("Mei"), world.add_person("Ada", admin=True)
+        self.private_channel = world.add_private(self.member, self.admin)
+        self._closing = asyncio.Event()
+        self._runner: web.AppRunner | None = None
+
+    async def __aenter__(self) -> Self:
+        parts = Parts(
+            self.world,
+            self.commands,
+            self.messages,
+            self.interactions,
+            self.gateway,
+            self.faults,
+            self.requests,
+            self.bell,
+        )
+        application = build_application(parts, self._closing)
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, self._host, self._port).start()
+        except OSError:
+            await self._runner.cleanup()
+            raise
+        self._port = int(self._runner.addresses[0][1])
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closing.set()
+        await self.gateway.shut_down()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def _address(self, scheme: str) -> str:
+        return f"{scheme}://{self._host}:{self._port}"
+
+    @property
+    def api_url(self) -> str:
+        """Where REST is: for discord.http.Route.BASE."""
+        return self._address("http") + API
+
+    @property
+    def gateway_url(self) -> str:
+        """Where the gateway is: for discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY."""
+        return self._address("ws") + "/gateway"
+
+    def dm(self, person: Person) -> Channel:
+        """The direct message channel of a person and the bot."""
+        return self.world.dm(person)
+
+    def add_person(self, name: str, *, admin: bool = False, locale: str = "en-US") -> Person:
+        """Someone new in the guild."""
+        return self.world.add_person(name, admin=admin, locale=locale)
+
+    def install_app(self, person: Person) -> Person:
+        """The person installs the app for themselves; their changed self, to use from now on."""
+        return self.world.update_person(replace(person, installed_app=True))
+
+    def speak(self, person: Person, locale: str) -> Person:
+        """The person changes their client's language; their changed self, to use from now on."""
+        return self.world.update_person(replace(person, locale=locale))
+
+    def add_channel(self, name: str) -> Channel:
+        """A new channel in the guild; the bot is told."""
+        channel = self.world.add_channel(name)
+        self.gateway.dispatch("CHANNEL_CREATE", channel.payload(self.bot.id), GUILDS)
+        return channel
+
+    def remove_channel(self, channel: Channel) -> None:
+        """Delete a channel with its messages; the bot is told."""
+        del self.world.channels[channel.id]
+        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(self.bot.id), GUILDS)
+
+    def deny(self, channel: Channel, permissions: int) -> None:
+        """Take permissions (bits of `Permission`) from the bot in a channel; 0 gives all back."""
+        changed = self.world.deny(channel, permissions)
+        self.gateway.dispatch("CHANNEL_UPDATE", changed.payload(self.bot.id), GUILDS)
+
+    def permit(self, person: Person, command: str) -> None:
+        """Let a person use a command in spite of its default permissions, as a server's admins can."""
+        self.commands.permitted.add((command, person.id))
+
+    def _announce(self, event: str, message: Message) -> None:
+        self.bell.ring()
+        channel = message.channel
+        if message.visible_to is not None or not self.world.bot_is_in(channel):
+            return
+        intents = DIRECT_MESSAGES if channel.kind is ChannelKind.DM else GUILD_MESSAGES
+        if event == "MESSAGE_DELETE":
+            payload: Json = {"id": message.id, "channel_id": channel.id}
+        else:
+            payload = self.messages.for_bot(message, may_read_all=self.gateway.may_read_all)
+        self.gateway.dispatch(event, payload | ({"guild_id": channel.guild_id} if channel.guild_id else {}), intents)
