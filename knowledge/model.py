@@ -90,7 +90,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """What a fact tells, from a closed vocabulary; the cues are the words with which people ask for it."""
+    """What a fact tells, from a closed vocabulary; the cues are the words with which people ask for it.
+
+    The cues of a strict attribute ("address", "budget") ask for that and nothing else: no other fact answers them.
+    """
 
     id: str
     label: str
@@ -98,6 +101,7 @@ class Attribute:
     topic: str
     wants: tuple[ValueKind, ...]
     cues: tuple[str, ...]
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,35 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from knowledge.answer.reading import Reading, Word
+from knowledge.answer.reading import STRICTLY_ASKED, Reading, Word
 from knowledge.index.facts import FactEntry, FactIndex
+from knowledge.index.names import Mention
 from knowledge.model import Entities, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
 
-# A mention counts as much as this many of the rarest words; the conversation's entity as much as a common word.
-MENTION_WEIGHT = 1.3
-CONTEXT_WEIGHT = 0.6
-# Words inside a mention still say a little, so that "exhibition" finds facts about exhibitions.
-NAMED_WORD = 0.25
-GENERIC_WORD = 0.4
-FITS, MISFITS = 0.06, -0.06
+# What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
+MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.5
+# What the conversation is about: its subject first, its hub less.
+CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
+GENERIC_WORD = 0.5
+FITS, MISFITS = 0.06, -0.08
 SPECIFIC = 0.12
 PHRASING = 0.15
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One fact weighed: the share of the question that it explains, and the score that ranks it."""
+    """One fact weighed.
+
+    `explained` is the share of the whole question that it bears out, `whom` that of those named, `asked` that of the
+    words that say what is asked (each 1 when there are none); `score` ranks it.
+    """
 
     entry: FactEntry
     explained: float
+    whom: float
+    asked: float
     score: float
     unexplained: tuple[str, ...]
 
     @property
     def fact(self) -> Fact:
         return self.entry.fact
+
+
+@dataclass(slots=True)
+class _Tally:
+    total: float = 0.0
+    borne: float = 0.0
+
+    def add(self, weight: float, support: float) -> None:
+        self.total += weight
+        self.borne += weight * support
+
+    @property
+    def share(self) -> float:
+        return self.borne / self.total if self.total else 1.0
 
 
 class Weighing:
@@ -51,37 +71,38 @@ class Weighing:
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
 
+    def rank_for(self, reading: Reading, mention: Mention) -> list[Evidence]:
+        """The ranking as if this mention were the only one: one side of a comparison."""
+        return self.rank(replace(reading, mentions=(mention,)))
+
     def weigh(self, reading: Reading, entry: FactEntry) -> Evidence:
         """The evidence that one fact gives for answering this question."""
-        total = borne = 0.0
+        whom, what, names = _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
-        for strength, weight, name in self._whom(reading, entry):
-            total += weight
-            borne += weight * strength
-            if strength == 0:
+        for weight, support, name in self._whom(reading, entry):
+            whom.add(weight, support)
+            if support == 0:
                 unexplained.append(name)
         for word in reading.words:
-            weight = word.weight * (NAMED_WORD if word.named else GENERIC_WORD if word.term.generic else 1.0)
             support = _support(word, entry.words)
-            total += weight
-            borne += weight * support
+            weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
+            (names if word.named else what).add(weight, support)
             if support == 0 and not word.named:
                 unexplained.append(word.term.key)
-        explained = borne / total if total else 0.0
+        both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
+        explained = both.share if both.total else 0.0
         score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
         score += PHRASING * _phrased(reading, entry)
-        return Evidence(entry, explained, score, tuple(unexplained))
+        return Evidence(entry, explained, whom.share, what.share, score, tuple(unexplained))
 
     def _whom(self, reading: Reading, entry: FactEntry) -> Iterable[tuple[float, float, str]]:
         for mention in reading.mentions:
-            strength = max(entry.ties.get(entity, 0.0) for entity in mention.entities) * mention.score
-            yield strength, MENTION_WEIGHT, mention.name
+            weight = PLAIN_MENTION_WEIGHT if mention.plain else MENTION_WEIGHT
+            yield weight, max(entry.ties.get(entity, 0.0) for entity in mention.entities) * mention.score, mention.name
         if reading.follows:
-            yield (
-                max(entry.ties.get(entity, 0.0) for entity in reading.follows),
-                CONTEXT_WEIGHT,
-                "conversation",
-            )
+            first, *others = reading.follows
+            tie = max([entry.ties.get(first, 0.0), *(CONTEXT_HUB * entry.ties.get(other, 0.0) for other in others)])
+            yield CONTEXT_WEIGHT, tie, "conversation"
 
     def _fit(self, reading: Reading, fact: Fact) -> float:
         if not reading.wants:
@@ -96,7 +117,7 @@ class Weighing:
 
 def _support(word: Word, said: Mapping[str, float]) -> float:
     best = max((said.get(key, 0.0) * likeness for key, likeness in word.alternatives), default=0.0)
-    if len(word.term.parts) > 1:
+    if len(word.term.parts) > 1 and word.weight < STRICTLY_ASKED:
         best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
     return best
 

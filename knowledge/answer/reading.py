@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from knowledge.index.english import telling
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon, Term, cue_in, stemmed
 from knowledge.index.names import Mention, NameIndex
@@ -15,6 +16,13 @@ Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
 # What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
+# What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
+# the vocabulary knows it, however common it is in English.
+NAMED, PLAINLY_NAMED = 0.15, 0.5
+STRICTLY_ASKED = 2.0
+IN_VOCABULARY = 0.6
+# A word that tells more than this and that no fact has may be a mistyped one.
+REPAIRED = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,7 @@ class Understanding:
         self._lexicon = lexicon
         self._names = names
         self._facts = facts
+        self._strict = frozenset(f"attribute:{a.id}" for a in snapshot.attributes.values() if a.strict)
 
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
@@ -71,19 +80,27 @@ class Understanding:
         )
 
     def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
-        named = any(mention.start < term.end and term.start < mention.end for mention in mentions)
+        named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
+        strict = self._strict.intersection(term.concepts)
+        if strict and not named:
+            return Word(term, ((term.key, 1.0), *((attribute, 2.0) for attribute in strict)), STRICTLY_ASKED, False)
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
-        if not named and not term.concepts and not self._facts.knows(term.key) and len(term.parts) == 1:
+        if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
+        return Word(term, tuple(alternatives), self._weight(term, alternatives, named), named is not None)
+
+    def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
+        """How much the word counts: more the rarer it is among the facts and in English."""
         known = [key for key, _ in alternatives if self._facts.knows(key)]
-        weight = min((self._facts.rarity(key) for key in known), default=1.0)
-        return Word(term, tuple(alternatives), weight, named)
+        rarity = min((self._facts.rarity(key) for key in known), default=1.0)
+        if named:
+            return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
+        return rarity * max(telling(term.surface), IN_VOCABULARY if term.concepts else 0.0)
 
     def _repaired(self, term: Term) -> list[tuple[str, float]]:
-        surface = term.key
         repaired: list[tuple[str, float]] = []
-        for root, likeness in self._facts.repairs(surface):
+        for root, likeness in self._facts.repairs(term.surface):
             repaired.append((root, likeness))
             meanings = self._lexicon.meaning(root)
             repaired += [(c if ":" in c else f"concept:{c}", likeness * 0.9) for c in meanings]

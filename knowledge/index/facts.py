@@ -21,7 +21,7 @@ STATED, ASKED, CUED = 1.0, 0.85, 0.55
 # A word of the same concept instead of the word itself.
 SAME_CONCEPT = 0.8
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
-REPAIR_RATIO = 0.74
+REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 9
 REPAIR_MIN = 4
 
 
@@ -90,7 +90,7 @@ class FactIndex:
             word,
             self._surfaces.keys(),
             scorer=DamerauLevenshtein.normalized_similarity,
-            score_cutoff=REPAIR_RATIO,
+            score_cutoff=REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG,
             limit=4,
         )
         return tuple((self._surfaces[other], score) for other, score, _ in similar)

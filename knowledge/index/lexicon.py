@@ -65,6 +65,10 @@ class Lexicon:
         found.extend(self._phrases(run))
         return tuple(found)
 
+    def known_word(self, word: str) -> bool:
+        """Whether a single word belongs to the vocabulary, in any of its forms."""
+        return stem(word) in self.known
+
     def meaning(self, key: str) -> frozenset[str]:
         """The concepts, attributes and relations that a root or phrase may mean."""
         return self._meanings.get(key, frozenset())

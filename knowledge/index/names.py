@@ -4,32 +4,45 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
 from knowledge.model import Snapshot
-from knowledge.text import Token, compact, is_han, normal, tokens
+from knowledge.text import Token, normal, tokens
 
 How = Literal["exact", "typo", "part"]
 
-LONGEST_WINDOW = 12
-# A window this alike to a whole name is that name mistyped; shorter ones need the letters to be nearly all there.
-TYPO_RATIO = 84.0
-TYPO_RATIO_SHORT = 88.0
-SHORT = 7
-# A part of a name stands for it when it holds at least this share of the name's weight (rare words weigh more).
-PART_SHARE = 0.5
-TOKEN_RATIO = 0.78
+LONGEST_WINDOW = 14
+TYPO_WINDOW = 4
+# A window this alike to a whole name (normalised Damerau-Levenshtein) is that name mistyped; in names of up to
+# SHORT letters one wrong letter is the most.
+ALIKE = 0.8
+SHORT, ALIKE_SHORT = 6, 0.75
+SHORTEST_TYPO = 4
+# Some words of a name stand for it when they hold this share of its weight; of a name made of everyday words, nearly all.
+PART_SHARE, PLAIN_SHARE = 0.45, 0.8
+# A word that tells less than this points at nobody alone.
+TELLING = 0.5
+WORD_ALIKE = 0.75
+# What words of little meaning weigh against a rare word's 1.
+ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
+# What a typed name is worth against a well-typed one, and part of a name against the whole.
+TYPO_WORTH, PART_WORTH = 0.95, 0.94
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A stretch of a question that names somebody. More than one entity when the name is shared."""
+    """A stretch of a question that names somebody. More than one entity when the name is shared.
+
+    `covers` are the stretches of its words; others may stand between them. `plain` says that the name consists of
+    everyday words ("press conference"), which may be meant as just that.
+    """
 
     entities: tuple[str, ...]
     name: str
@@ -37,6 +50,12 @@ class Mention:
     end: int
     how: How
     score: float
+    plain: bool
+    covers: tuple[tuple[int, int], ...]
+
+    def covering(self, start: int, end: int) -> bool:
+        """Whether a stretch of the question is one of the name's words."""
+        return any(first < end and start < last for first, last in self.covers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +64,8 @@ class _Entry:
     words: tuple[str, ...]
     text: str
     entities: tuple[str, ...]
+    weights: Mapping[str, float]
+    plain: bool
 
 
 class NameIndex:
@@ -52,29 +73,45 @@ class NameIndex:
 
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        bearers: dict[str, dict[str, None]] = defaultdict(dict)
-        texts: dict[str, str] = {}
-        for entity in snapshot.entities.values():
-            for name in entity.names:
-                key = compact(name.text).removeprefix("the") if name.text.startswith("the ") else compact(name.text)
-                bearers[key][entity.id] = None
-                texts.setdefault(key, name.text)
-        self._entries = {
-            key: _Entry(key, tuple(token.text for token in tokens(normal(texts[key]))), texts[key], tuple(ids))
-            for key, ids in bearers.items()
-        }
+        self._entries = {entry.key: entry for entry in self._read(snapshot)}
         self._postings: dict[str, list[_Entry]] = defaultdict(list)
         for entry in self._entries.values():
             for word in set(entry.words):
                 self._postings[word].append(entry)
-        self._words = [word for word in self._postings if len(word) >= 4 and word.isascii()]
-        self._latin = {key: key for key in self._entries if key.isascii() and len(key) >= 5}
+        self._words = [word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii()]
+        self._latin = [key for key in self._entries if key.isascii() and len(key) >= SHORTEST_TYPO]
         self._han_starts: dict[str, list[str]] = defaultdict(list)
-        for key in self._entries:
+        for key in sorted(self._entries, key=len, reverse=True):
             if not key.isascii():
                 self._han_starts[key[0]].append(key)
-        for keys in self._han_starts.values():
-            keys.sort(key=len, reverse=True)
+
+    def _read(self, snapshot: Snapshot) -> Iterator[_Entry]:
+        bearers: dict[str, dict[str, None]] = defaultdict(dict)
+        texts: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for entity in snapshot.entities.values():
+            for name in entity.names:
+                words = tuple(token.text for token in tokens(normal(name.text)))
+                words = words[1:] if len(words) > 1 and words[0] == "the" else words
+                key = "".join(words)
+                bearers[key][entity.id] = None
+                texts.setdefault(key, (name.text, words))
+        counts: dict[str, set[str]] = defaultdict(set)
+        for key, (_, words) in texts.items():
+            for word in words:
+                counts[word].update(bearers[key])
+        for key, (text, words) in texts.items():
+            weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
+            plain = not any(weight >= TELLING for weight in weights.values())
+            yield _Entry(key, words, text, tuple(bearers[key]), weights, plain)
+
+    def _weight(self, word: str, bearers: int, entities: int) -> float:
+        """How much a word of a name tells: less the more entities bear it, and the more everyday it is."""
+        rarity = 1 - 0.8 * math.log(bearers) / math.log(entities + 1)
+        if len(word) == 1:
+            return rarity * ONE_LETTER
+        if word.isdigit():
+            return rarity * DIGITS
+        return rarity * (EVERYDAY if self._lexicon.known_word(word) else telling(word))
 
     @property
     def words(self) -> Iterable[str]:
@@ -99,7 +136,7 @@ class NameIndex:
                 key += found[end].text
                 entry = self._entries.get(key)
                 if entry:
-                    yield Mention(entry.entities, entry.text, found[start].start, found[end].end, "exact", 1.0)
+                    yield _mention(entry, found[start : end + 1], "exact", 1.0)
 
     def _han(self, text: str) -> Iterator[Mention]:
         squeezed = [(char, place) for place, char in enumerate(text) if char.isalnum()]
@@ -109,29 +146,28 @@ class NameIndex:
                 if plain.startswith(key, at):
                     entry = self._entries[key]
                     start, end = squeezed[at][1], squeezed[at + len(key) - 1][1] + 1
-                    yield Mention(entry.entities, entry.text, start, end, "exact", 1.0)
+                    yield Mention(entry.entities, entry.text, start, end, "exact", 1.0, False, ((start, end),))
                     break
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
-        """Windows of up to four words that are nearly a whole name, however they are spaced."""
+        """Windows of a few words that are nearly a whole name, however they are spaced."""
         for start in range(len(found)):
-            key = ""
-            for end in range(start, min(len(found), start + 4)):
-                if found[end].han:
+            for end in range(start, min(len(found), start + TYPO_WINDOW)):
+                window = found[start : end + 1]
+                key = "".join(token.text for token in window)
+                if window[-1].han:
                     break
-                key += found[end].text
-                if len(key) < 5 or key in self._entries or self._ordinary(found[start : end + 1]):
+                if len(key) < SHORTEST_TYPO or key in self._entries or self._everyday(window):
                     continue
-                cutoff = TYPO_RATIO_SHORT if len(key) < SHORT else TYPO_RATIO
-                best = process.extractOne(key, self._latin, scorer=fuzz.ratio, score_cutoff=cutoff)
+                best = process.extractOne(
+                    key, self._latin, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=_alike(key)
+                )
                 if best and best[0][0] == key[0]:
-                    entry = self._entries[best[2]]
-                    score = 0.95 * best[1] / 100
-                    yield Mention(entry.entities, entry.text, found[start].start, found[end].end, "typo", score)
+                    yield _mention(self._entries[best[0]], window, "typo", TYPO_WORTH * best[1])
 
-    def _ordinary(self, window: tuple[Token, ...]) -> bool:
-        """Whether every word is one of the vocabulary: such a window is no mistyped name."""
-        return all(term.ignored or term.concepts for token in window for term in self._lexicon.terms(token.text))
+    def _everyday(self, window: tuple[Token, ...]) -> bool:
+        """Whether every word is one of the vocabulary's or of English: such a window is no mistyped name."""
+        return all(self._lexicon.known_word(token.text) or is_english(token.text) for token in window)
 
     def _parts(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Some words of a long name, mistyped or not, close together and rare enough to point at one entity."""
@@ -140,26 +176,19 @@ class NameIndex:
             if not token.han:
                 for word, similarity in self._repairs(token.text):
                     at[word].append((place, similarity))
-        seen: set[str] = set()
-        for word in at:
-            for entry in self._postings[word]:
-                if entry.key in seen or len(entry.words) < 2:
-                    continue
-                seen.add(entry.key)
+        entries = {entry.key: entry for word in at for entry in self._postings[word]}
+        for entry in entries.values():
+            if len(entry.words) > 1:
                 yield from self._part(entry, at, found)
 
     def _repairs(self, word: str) -> list[tuple[str, float]]:
         """The name words that a question's word may be, with how alike they are."""
         if word in self._postings:
             return [(word, 1.0)]
-        if len(word) < 4 or word in self._lexicon.known:
+        if len(word) < SHORTEST_TYPO or self._lexicon.known_word(word) or (is_english(word) and telling(word) < 1.0):
             return []
         similar = process.extract(
-            word,
-            self._words,
-            scorer=DamerauLevenshtein.normalized_similarity,
-            score_cutoff=TOKEN_RATIO,
-            limit=3,
+            word, self._words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=WORD_ALIKE, limit=3
         )
         return [(other, score) for other, score, _ in similar if other[0] == word[0]]
 
@@ -172,35 +201,22 @@ class NameIndex:
         places = sorted(place for _, place, _ in matched)
         if places[-1] - places[0] >= len(entry.words) + 2:
             return
-        weights = {word: self._weight(word) for word in set(entry.words)}
-        share = sum(weights[word] * similarity for word, _, similarity in matched) / sum(weights.values())
-        telling = max(weights[word] * similarity for word, _, similarity in matched)
-        if share < PART_SHARE or telling < self._rare:
-            return
-        yield Mention(
-            entry.entities,
-            entry.text,
-            found[places[0]].start,
-            found[places[-1]].end,
-            "part",
-            min(0.94, 0.3 + 0.65 * share),
-        )
+        share = sum(entry.weights[word] * similarity for word, _, similarity in matched) / sum(entry.weights.values())
+        points = any(entry.weights[word] * similarity >= TELLING for word, _, similarity in matched)
+        if share >= (PART_SHARE if points else PLAIN_SHARE) and (points or entry.plain):
+            window = tuple(found[place] for place in dict.fromkeys(places))
+            yield _mention(entry, window, "part", PART_WORTH * (0.3 + 0.7 * share))
 
-    @property
-    def _rare(self) -> float:
-        """The weight of a word that two names at most bear."""
-        return 0.6
 
-    def _weight(self, word: str) -> float:
-        bearers = {entity for entry in self._postings[word] for entity in entry.entities}
-        rarity = 1 - math.log(len(bearers)) / math.log(len(self._entries) + 1)
-        return rarity * (0.35 if word in self._lexicon.known else 1.0)
+def _mention(entry: _Entry, words: tuple[Token, ...], how: How, score: float) -> Mention:
+    covers = tuple((token.start, token.end) for token in words)
+    return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, entry.plain, covers)
+
+
+def _alike(key: str) -> float:
+    return ALIKE_SHORT if len(key) <= SHORT else ALIKE
 
 
 def _reach(mention: Mention) -> float:
-    return 1 + 0.05 * (mention.end - mention.start)
-
-
-def spelled(text: str) -> str:
-    """A text's kind of script for names: "han" when it is written in Han characters, else "latin"."""
-    return "han" if is_han(compact(text)) else "latin"
+    """The letters a mention claims: of two that overlap, the one that explains more of the question wins."""
+    return 1 + 0.05 * sum(end - start for start, end in mention.covers)

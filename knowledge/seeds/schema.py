@@ -80,6 +80,7 @@ class AttributeSeed(_Seed):
     topic: Id
     wants: Annotated[list[ValueKind], BeforeValidator(_as_list)] = []
     cues: Lines = []
+    strict: bool = False
 
 
 class RelationSeed(_Seed):

@@ -17,7 +17,8 @@ Rules
   beijing-e-town; a bot that models it as part of E-Town should be accepted.
 """
 
-import re, unicodedata
+import re
+import unicodedata
 
 
 def norm(s):
