@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
+from knowledge.answer.comparing import compare
 from knowledge.answer.compose import answered, label
 from knowledge.answer.decide import decide
 from knowledge.answer.evidence import Evidence, Weighing
+from knowledge.answer.listing import listed
 from knowledge.answer.reading import Context, Reading, Understanding
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon
@@ -36,10 +38,14 @@ class Asking:
         if not normal(question):
             return Unknown(reason="empty", about=context.about)
         reading = self.read(question, context)
+        compared = compare(self.snapshot, self._weighing, reading)
+        if compared:
+            return compared
         ranked = self.rank(reading)
         decision = decide(reading, ranked)
         if decision.answering:
-            return answered(self.snapshot, tuple(evidence.fact for evidence in decision.answering))
+            facts = tuple(evidence.fact for evidence in decision.answering)
+            return listed(self.snapshot, reading, ranked) or answered(self.snapshot, facts)
         about = tuple(entity for mention in reading.mentions for entity in mention.entities) or context.about
         if decision.choices:
             return Unsure(self._candidates(decision.choices), about)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from knowledge.answer.answers import Answered
 from knowledge.model import Fact, Snapshot
 
+# A list is complete as far as a message can show it.
+LONG_TEXT = 1_500
 # An answer that is no list or comparison stays this short (characters), the first statement whole in any case.
 SHORT_TEXT = 400
 

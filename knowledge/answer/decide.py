@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from dataclasses import dataclass
 
 from knowledge.answer.evidence import Evidence
 from knowledge.answer.reading import Reading
+from knowledge.model import Fact, Moment, Quantity
 
 # The shares that the best fact has to explain: of the whole question, of whom it names, of what it asks.
 # Chosen on the tuning questions (tests/quality): below ANSWER wrong answers grow faster than right ones, below OFFER
@@ -15,6 +18,7 @@ OFFER = 0.45
 # Facts this close to the best one answer the same question.
 SAME = 0.04
 MOST_CHOICES = 4
+_DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     if not ranked or not (reading.words or reading.mentions):
         return Decision()
     best = ranked[0]
-    if answers(best):
+    if answers(best) and not _beside(reading, best.fact):
         return Decision(answering=tuple(_together(ranked)))
     if best.explained >= OFFER:
         return Decision(choices=tuple(ranked[:MOST_CHOICES]))
@@ -40,6 +44,13 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
 def answers(evidence: Evidence) -> bool:
     """Whether a fact explains enough of a question to answer it."""
     return evidence.explained >= ANSWER and evidence.whom >= WHOM and evidence.asked >= ASKED
+
+
+def _beside(reading: Reading, fact: Fact) -> bool:
+    """Whether the fact gives another kind of thing than asked: a number for names, nothing dated for a "when"."""
+    if "date" in reading.wants:
+        return not isinstance(fact.value, Moment) and not _DATED.search(fact.statement)
+    return reading.wants[:1] == ("person",) and isinstance(fact.value, Quantity)
 
 
 def _together(ranked: list[Evidence]) -> list[Evidence]:

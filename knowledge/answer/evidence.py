@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.answer.reading import STRICTLY_ASKED, Reading, Word
 from knowledge.index.facts import FactEntry, FactIndex
-from knowledge.index.names import Mention
 from knowledge.model import Entities, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -18,6 +17,10 @@ GENERIC_WORD = 0.5
 FITS, MISFITS = 0.06, -0.08
 SPECIFIC = 0.12
 PHRASING = 0.15
+# Words that weigh less than this together ask for nothing in particular.
+LEAST_ASKED = 0.45
+# A word of the question that cues the fact's own attribute.
+CUED = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +74,6 @@ class Weighing:
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
 
-    def rank_for(self, reading: Reading, mention: Mention) -> list[Evidence]:
-        """The ranking as if this mention were the only one: one side of a comparison."""
-        return self.rank(replace(reading, mentions=(mention,)))
-
     def weigh(self, reading: Reading, entry: FactEntry) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         whom, what, names = _Tally(), _Tally(), _Tally()
@@ -92,8 +91,9 @@ class Weighing:
         both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
         explained = both.share if both.total else 0.0
         score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
-        score += PHRASING * _phrased(reading, entry)
-        return Evidence(entry, explained, whom.share, what.share, score, tuple(unexplained))
+        score += PHRASING * _phrased(reading, entry) + (CUED if _cued(reading, entry.fact) else 0.0)
+        asked = what.share if what.total >= LEAST_ASKED else 1.0
+        return Evidence(entry, explained, whom.share, asked, score, tuple(unexplained))
 
     def _whom(self, reading: Reading, entry: FactEntry) -> Iterable[tuple[float, float, str]]:
         for mention in reading.mentions:
@@ -120,6 +120,11 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
     if len(word.term.parts) > 1 and word.weight < STRICTLY_ASKED:
         best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
     return best
+
+
+def _cued(reading: Reading, fact: Fact) -> bool:
+    attribute = f"attribute:{fact.attribute}"
+    return any(key == attribute for word in reading.words if not word.named for key, _ in word.alternatives)
 
 
 def _phrased(reading: Reading, entry: FactEntry) -> float:

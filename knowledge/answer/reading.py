@@ -23,6 +23,8 @@ STRICTLY_ASKED = 2.0
 IN_VOCABULARY = 0.6
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
+# Two or three letters that nobody knows are chat noise more often than a name.
+SHORT_NOISE, NOISE = 3, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Understanding:
         self._lexicon = lexicon
         self._names = names
         self._facts = facts
+        self._comparing = frozenset(stemmed(normal(cue)).strip() for cue in self._vocabulary.forms.get("compare", ()))
         self._strict = frozenset(f"attribute:{a.id}" for a in snapshot.attributes.values() if a.strict)
 
     def read(self, question: str, context: Context) -> Reading:
@@ -69,7 +72,7 @@ class Understanding:
         text = normal(question)[:MAX_CHARACTERS]
         mentions = self._names.mentions(text)
         stems = stemmed(text)
-        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if not term.ignored)
+        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if self._content(term))
         return Reading(
             text=text,
             mentions=mentions,
@@ -78,6 +81,10 @@ class Understanding:
             forms=frozenset(form for form, cues in self._vocabulary.forms.items() if cue_in(cues, stems)),
             follows=() if mentions else context.about,
         )
+
+    def _content(self, term: Term) -> bool:
+        """Whether a word has to be explained: words that only say which form of answer is wanted have not."""
+        return not term.ignored and not (term.key in self._comparing and not term.concepts)
 
     def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
@@ -96,6 +103,8 @@ class Understanding:
         rarity = min((self._facts.rarity(key) for key in known), default=1.0)
         if named:
             return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
+        if not known and len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit():
+            return NOISE
         return rarity * max(telling(term.surface), IN_VOCABULARY if term.concepts else 0.0)
 
     def _repaired(self, term: Term) -> list[tuple[str, float]]:

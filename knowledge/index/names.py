@@ -25,13 +25,14 @@ TYPO_WINDOW = 4
 ALIKE = 0.8
 SHORT, ALIKE_SHORT = 6, 0.75
 SHORTEST_TYPO = 4
-# Some words of a name stand for it when they hold this share of its weight; of a name made of everyday words, nearly all.
+# Some words of a name stand for it when they hold this share of its weight; of a name of everyday words, nearly all.
 PART_SHARE, PLAIN_SHARE = 0.45, 0.8
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
 # What words of little meaning weigh against a rare word's 1.
 ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
+TELLS_ANOTHER = 0.45
 # What a typed name is worth against a well-typed one, and part of a name against the whole.
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
 
@@ -102,6 +103,10 @@ class NameIndex:
         for key, (text, words) in texts.items():
             weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
             plain = not any(weight >= TELLING for weight in weights.values())
+            # A word that is a name of its own points at its own bearer first.
+            weights = {
+                word: min(weight, TELLS_ANOTHER) if word in texts else weight for word, weight in weights.items()
+            }
             yield _Entry(key, words, text, tuple(bearers[key]), weights, plain)
 
     def _weight(self, word: str, bearers: int, entities: int) -> float:

@@ -1,0 +1,75 @@
+"""Complete lists: ranked evidence goes in; when many facts answer alike, one answer that holds them all comes out."""
+
+from __future__ import annotations
+
+from knowledge.answer.answers import Answered
+from knowledge.answer.compose import LONG_TEXT, about, answered, sentence
+from knowledge.answer.evidence import Evidence
+from knowledge.answer.reading import Reading
+from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
+
+# Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
+CLOSE, CLOSE_IN_LIST = 0.06, 0.2
+SIBLINGS = 3
+SUMMED = 0.7
+
+
+def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
+    """The whole list that the best fact is one of; None when it stands alone."""
+    best = ranked[0].fact
+    if _holds_several(best):
+        return None
+    wanted = "list" in reading.forms
+    near = [other for other in ranked if other.score >= ranked[0].score - (CLOSE_IN_LIST if wanted else CLOSE)]
+    siblings = [other.fact for other in near if _alike(other.fact, best)]
+    if len(siblings) < (2 if wanted else SIBLINGS):
+        return None
+    summary = next((other.fact for other in near if _sums_up(snapshot, other.fact, siblings)), None)
+    if summary:
+        return answered(snapshot, (summary,))
+    tie = next((relation for relation in best.relations if _tied(snapshot, relation) >= SIBLINGS), None)
+    return _names(snapshot, tie) if tie else answered(snapshot, tuple(siblings), LONG_TEXT)
+
+
+def _holds_several(fact: Fact) -> bool:
+    match fact.value:
+        case Entities(ids=several) | Items(items=several):
+            return len(several) > 1
+        case _:
+            return False
+
+
+def _alike(fact: Fact, best: Fact) -> bool:
+    """Facts of one list tell the same attribute, of the same subject or with the same tie to the same entity."""
+    shared = set(fact.relations) & set(best.relations)
+    return fact.attribute == best.attribute and (fact.subject == best.subject or bool(shared))
+
+
+def _sums_up(snapshot: Snapshot, fact: Fact, siblings: list[Fact]) -> bool:
+    """Whether one fact already says what most of the others say one by one."""
+    others = [other for other in siblings if other is not fact]
+    said = sum(_told(snapshot, other) in fact.statement.casefold() for other in others)
+    return bool(others) and said >= SUMMED * len(others)
+
+
+def _told(snapshot: Snapshot, fact: Fact) -> str:
+    match fact.value:
+        case Phrase(text=text):
+            return text.casefold()
+        case Entities(ids=(only,)):
+            return snapshot.entities[only].name.casefold()
+        case _:
+            return snapshot.entities[fact.subject].name.casefold()
+
+
+def _tied(snapshot: Snapshot, relation: Relation) -> int:
+    return sum(relation in fact.relations for fact in snapshot.facts.values())
+
+
+def _names(snapshot: Snapshot, relation: Relation) -> Answered:
+    """All entities with one tie to one entity, by name."""
+    facts = tuple(fact for fact in snapshot.facts.values() if relation in fact.relations)
+    names = dict.fromkeys(snapshot.entities[fact.subject].name for fact in facts)
+    inverse = snapshot.relations[relation.kind].inverse
+    text = f"{snapshot.entities[relation.target].name}, {inverse} on record: {', '.join(names)}"
+    return Answered(sentence(text), facts, about(snapshot, [*facts[:1]]))
