@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import product
 
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import about, sentence
-from knowledge.answer.decide import OFFER, answers
+from knowledge.answer.decide import ANSWER, OFFER, WHOM
 from knowledge.answer.evidence import Evidence, Weighing
-from knowledge.answer.reading import Reading
+from knowledge.answer.reading import Reading, Word
 from knowledge.index.names import Mention
-from knowledge.model import Money, Quantity, Snapshot
+from knowledge.model import Money, Quantity, Snapshot, Value
 
 MOST_SIDES = 4
 # One fact that ties all sides together ("does A or B come from C") answers better than two apart.
 TOGETHER = 0.8
 # Two facts complete each other when the first leaves this many words open and the second all but this share of them.
 LEFT_OPEN, LEFT_SHARE = 2, 0.34
+OTHER_SIDE = 0.3
+NEAR = 6
+LIKE_ATTRIBUTE, BOTH_NUMBERS = 0.12, 0.06
 
 
 def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answered | None:
@@ -53,14 +57,29 @@ def _complemented(ranked: list[Evidence]) -> list[Evidence]:
 
 
 def _each(weighing: Weighing, reading: Reading, sides: list[Mention]) -> list[Evidence]:
-    """The best fact for each side; none when one side has no fact that answers."""
-    best: list[Evidence] = []
+    """The facts that answer best together, one a side; none when a side has none, or when all leave too much open."""
+    near: list[list[Evidence]] = []
     for side in sides:
-        ranked = weighing.rank(_one_side(reading, side, sides))
-        if not ranked or not answers(ranked[0]):
-            return []
-        best.append(ranked[0])
-    return best
+        ranked = weighing.rank(_one_side(reading, side, sides))[:NEAR]
+        near.append([other for other in ranked if other.whom >= WHOM and other.explained >= OFFER])
+    best = max(product(*near), key=_together, default=())
+    if not best:
+        return []
+    open_words = set(best[0].unexplained).intersection(*(evidence.unexplained for evidence in best[1:]))
+    left = sum(word.weight for word in reading.words if word.term.key in open_words)
+    return list(best) if left <= (1 - ANSWER) * sum(word.weight for word in reading.words) else []
+
+
+def _together(sides: tuple[Evidence, ...]) -> float:
+    """Their scores, and more when they tell the same of both: like is compared with like."""
+    first, *others = sides
+    alike = sum(other.fact.attribute == first.fact.attribute for other in others)
+    measured = sum(_numeric(other.fact.value) and _numeric(first.fact.value) for other in others)
+    return sum(side.score for side in sides) + LIKE_ATTRIBUTE * alike + BOTH_NUMBERS * measured
+
+
+def _numeric(value: Value | None) -> bool:
+    return isinstance(value, Quantity | Money)
 
 
 def _sides(reading: Reading) -> list[Mention]:
@@ -73,15 +92,17 @@ def _sides(reading: Reading) -> list[Mention]:
 
 
 def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
-    """The question as if the other sides had not been named."""
+    """The question as if the other sides had not been named; what is said right after another side counts less."""
     others = [mention for mention in sides if mention is not side]
-    words = tuple(
-        word
-        for word in reading.words
-        if not any(mention.covering(word.term.start, word.term.end) for mention in others)
-    )
+    words: list[Word] = []
+    for word in reading.words:
+        if any(mention.covering(word.term.start, word.term.end) for mention in others):
+            continue
+        before = [mention for mention in sides if mention.end <= word.term.start]
+        theirs = bool(before) and before[-1] is not side
+        words.append(replace(word, weight=word.weight * (OTHER_SIDE if theirs else 1.0)))
     mentions = tuple(mention for mention in reading.mentions if mention not in others)
-    return replace(reading, mentions=mentions, words=words)
+    return replace(reading, mentions=mentions, words=tuple(words))
 
 
 def _larger(snapshot: Snapshot, sides: list[Evidence]) -> list[str]:

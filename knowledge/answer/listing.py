@@ -17,18 +17,18 @@ SUMMED = 0.7
 def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
     best = ranked[0].fact
-    if _holds_several(best):
-        return None
     wanted = "list" in reading.forms
+    if _holds_several(best) or not (wanted or {"organisation", "person"} & set(reading.wants)):
+        return None
     near = [other for other in ranked if other.score >= ranked[0].score - (CLOSE_IN_LIST if wanted else CLOSE)]
-    siblings = [other.fact for other in near if _alike(other.fact, best)]
+    siblings = [other.fact for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
     if len(siblings) < (2 if wanted else SIBLINGS):
         return None
-    summary = next((other.fact for other in near if _sums_up(snapshot, other.fact, siblings)), None)
+    summary = next((fact for fact in siblings if _sums_up(snapshot, fact, siblings)), None)
     if summary:
         return answered(snapshot, (summary,))
-    tie = next((relation for relation in best.relations if _tied(snapshot, relation) >= SIBLINGS), None)
-    return _names(snapshot, tie) if tie else answered(snapshot, tuple(siblings), LONG_TEXT)
+    tie = next((relation for relation in best.relations if _tied(snapshot, best, relation) >= SIBLINGS), None)
+    return _names(snapshot, best, tie) if tie else answered(snapshot, tuple(siblings), LONG_TEXT)
 
 
 def _holds_several(fact: Fact) -> bool:
@@ -39,17 +39,11 @@ def _holds_several(fact: Fact) -> bool:
             return False
 
 
-def _alike(fact: Fact, best: Fact) -> bool:
-    """Facts of one list tell the same attribute, of the same subject or with the same tie to the same entity."""
-    shared = set(fact.relations) & set(best.relations)
-    return fact.attribute == best.attribute and (fact.subject == best.subject or bool(shared))
-
-
 def _sums_up(snapshot: Snapshot, fact: Fact, siblings: list[Fact]) -> bool:
     """Whether one fact already says what most of the others say one by one."""
-    others = [other for other in siblings if other is not fact]
+    others = [other for other in siblings if other is not fact and not _holds_several(other)]
     said = sum(_told(snapshot, other) in fact.statement.casefold() for other in others)
-    return bool(others) and said >= SUMMED * len(others)
+    return len(others) > 1 and said >= SUMMED * len(others)
 
 
 def _told(snapshot: Snapshot, fact: Fact) -> str:
@@ -62,14 +56,21 @@ def _told(snapshot: Snapshot, fact: Fact) -> str:
             return snapshot.entities[fact.subject].name.casefold()
 
 
-def _tied(snapshot: Snapshot, relation: Relation) -> int:
-    return sum(relation in fact.relations for fact in snapshot.facts.values())
+def _tied(snapshot: Snapshot, best: Fact, relation: Relation) -> int:
+    return len(_sharing(snapshot, best, relation))
 
 
-def _names(snapshot: Snapshot, relation: Relation) -> Answered:
+def _sharing(snapshot: Snapshot, best: Fact, relation: Relation) -> tuple[Fact, ...]:
+    """All facts that tell the same attribute with the same tie to the same entity."""
+    return tuple(
+        fact for fact in snapshot.facts.values() if fact.attribute == best.attribute and relation in fact.relations
+    )
+
+
+def _names(snapshot: Snapshot, best: Fact, relation: Relation) -> Answered:
     """All entities with one tie to one entity, by name."""
-    facts = tuple(fact for fact in snapshot.facts.values() if relation in fact.relations)
+    facts = _sharing(snapshot, best, relation)
     names = dict.fromkeys(snapshot.entities[fact.subject].name for fact in facts)
     inverse = snapshot.relations[relation.kind].inverse
     text = f"{snapshot.entities[relation.target].name}, {inverse} on record: {', '.join(names)}"
-    return Answered(sentence(text), facts, about(snapshot, [*facts[:1]]))
+    return Answered(sentence(text), facts, about(snapshot, list(facts[:1])))

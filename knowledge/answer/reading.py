@@ -7,7 +7,7 @@ from typing import Literal
 
 from knowledge.index.english import telling
 from knowledge.index.facts import FactIndex
-from knowledge.index.lexicon import Lexicon, Term, cue_in, stemmed
+from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
 from knowledge.text import normal
@@ -60,11 +60,13 @@ class Understanding:
     """Reads questions with the words and names of one Snapshot."""
 
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex, facts: FactIndex) -> None:
-        self._vocabulary = snapshot.vocabulary
+        words = snapshot.vocabulary
+        self._forms = {form: Cues(cues) for form, cues in words.forms.items()}
+        self._comparing = self._forms["compare"].keys if "compare" in self._forms else frozenset()
+        self._question_words = [(Cues(group.words), group.wants) for group in words.question_words]
         self._lexicon = lexicon
         self._names = names
         self._facts = facts
-        self._comparing = frozenset(stemmed(normal(cue)).strip() for cue in self._vocabulary.forms.get("compare", ()))
         self._strict = frozenset(f"attribute:{a.id}" for a in snapshot.attributes.values() if a.strict)
 
     def read(self, question: str, context: Context) -> Reading:
@@ -78,7 +80,7 @@ class Understanding:
             mentions=mentions,
             words=words,
             wants=self._wants(stems),
-            forms=frozenset(form for form, cues in self._vocabulary.forms.items() if cue_in(cues, stems)),
+            forms=frozenset(form for form, cues in self._forms.items() if cues.longest_in(stems)),
             follows=() if mentions else context.about,
         )
 
@@ -119,8 +121,8 @@ class Understanding:
         """The kinds of value asked for: those of the longest question word found."""
         best: tuple[ValueKind, ...] = ()
         longest = 0
-        for group in self._vocabulary.question_words:
-            length = cue_in(group.words, stems)
+        for cues, wants in self._question_words:
+            length = cues.longest_in(stems)
             if length > longest:
-                best, longest = group.wants, length
+                best, longest = wants, length
         return best

@@ -130,14 +130,16 @@ class Lexicon:
         )
 
 
-def cue_in(cues: Iterable[str], stems: str) -> int:
-    """The length in words of the longest cue that occurs in a text of roots parted by spaces; 0 when none does."""
-    longest = 0
-    for cue in cues:
-        key = _key(cue)
-        if key in stems if is_han(key) else f" {key} " in stems:
-            longest = max(longest, 1 + key.count(" "))
-    return longest
+class Cues:
+    """A group of words and phrases that are looked for together."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.keys = frozenset(map(_key, phrases))
+
+    def longest_in(self, stems: str) -> int:
+        """The length in words of the longest that occurs in a text of roots parted by spaces; 0 when none does."""
+        found = (key for key in self.keys if (key in stems if is_han(key) else f" {key} " in stems))
+        return max((1 + key.count(" ") for key in found), default=0)
 
 
 def stemmed(text: str) -> str:

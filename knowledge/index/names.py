@@ -96,13 +96,15 @@ class NameIndex:
                 key = "".join(words)
                 bearers[key][entity.id] = None
                 texts.setdefault(key, (name.text, words))
+        # What a hub is called is never just words, nor is a name that has it inside.
+        hubs = [key for key, ids in bearers.items() if not snapshot.hubs.keys().isdisjoint(ids)]
         counts: dict[str, set[str]] = defaultdict(set)
         for key, (_, words) in texts.items():
             for word in words:
                 counts[word].update(bearers[key])
         for key, (text, words) in texts.items():
             weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
-            plain = not any(weight >= TELLING for weight in weights.values())
+            plain = not any(weight >= TELLING for weight in weights.values()) and not any(hub in key for hub in hubs)
             # A word that is a name of its own points at its own bearer first.
             weights = {
                 word: min(weight, TELLS_ANOTHER) if word in texts else weight for word, weight in weights.items()
