@@ -90,6 +90,10 @@ class Engine:
         """Answer a question; `context` is what the conversation was about before. Never raises, for any text."""
         return self._serving.asking.ask(question, context or Context())
 
+    def explain(self, question: str, context: Context | None = None) -> tuple[str, ...]:
+        """How a question is understood, and the evidence for and against the facts nearest to it."""
+        return self._serving.asking.explain(question, context or Context())
+
     def suggest(self, typed: str, most: int) -> tuple[str, ...]:
         """Questions that begin like or hold what is typed so far, the likeliest first."""
         return self._serving.questions.complete(typed, most)

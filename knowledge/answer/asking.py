@@ -7,6 +7,7 @@ from knowledge.answer.comparing import compare
 from knowledge.answer.compose import answered, label
 from knowledge.answer.decide import decide
 from knowledge.answer.evidence import Evidence, Weighing
+from knowledge.answer.explaining import explained
 from knowledge.answer.listing import listed
 from knowledge.answer.reading import Context, Reading, Understanding
 from knowledge.index.facts import FactIndex
@@ -50,6 +51,11 @@ class Asking:
         if decision.choices:
             return Unsure(self._candidates(decision.choices), about)
         return Unknown(self._understood(reading), self._candidates(tuple(ranked[:NEAR])), about)
+
+    def explain(self, question: str, context: Context) -> tuple[str, ...]:
+        """How this question is understood and which facts came near, as lines for a curator."""
+        reading = self.read(question, context)
+        return explained(reading, self.rank(reading))
 
     def read(self, question: str, context: Context) -> Reading:
         """What is understood of a question."""

@@ -7,11 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
+from knowledge.index.spelling import Spelling
 from knowledge.index.ties import ties
 from knowledge.model import Fact, Snapshot
 from knowledge.text import normal, stem, tokens
@@ -46,6 +44,7 @@ class FactIndex:
         top = math.log(len(said) + 1) or 1.0
         self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
         self._surfaces = self._surface_roots(snapshot, names)
+        self._spelling = Spelling(self._surfaces)
         self.entries = {
             fact.id: FactEntry(
                 fact,
@@ -86,14 +85,8 @@ class FactIndex:
         """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
         if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
             return ()
-        similar = process.extract(
-            word,
-            self._surfaces.keys(),
-            scorer=DamerauLevenshtein.normalized_similarity,
-            score_cutoff=REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG,
-            limit=4,
-        )
-        return tuple((self._surfaces[other], score) for other, score, _ in similar)
+        near = self._spelling.near(word, REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG, 4)
+        return tuple((self._surfaces[other], likeness) for other, likeness in near)
 
     def _words(self, fact: Fact) -> dict[str, float]:
         words: dict[str, float] = {f"attribute:{fact.attribute}": CUED}

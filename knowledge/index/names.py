@@ -8,11 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
+from knowledge.index.spelling import Spelling
 from knowledge.model import Snapshot
 from knowledge.text import Token, normal, tokens
 
@@ -79,8 +77,8 @@ class NameIndex:
         for entry in self._entries.values():
             for word in set(entry.words):
                 self._postings[word].append(entry)
-        self._words = [word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii()]
-        self._latin = [key for key in self._entries if key.isascii() and len(key) >= SHORTEST_TYPO]
+        self._words = Spelling(word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii())
+        self._whole = Spelling(key for key in self._entries if len(key) >= SHORTEST_TYPO and key.isascii())
         self._han_starts: dict[str, list[str]] = defaultdict(list)
         for key in sorted(self._entries, key=len, reverse=True):
             if not key.isascii():
@@ -166,11 +164,8 @@ class NameIndex:
                     break
                 if len(key) < SHORTEST_TYPO or key in self._entries or self._everyday(window):
                     continue
-                best = process.extractOne(
-                    key, self._latin, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=_alike(key)
-                )
-                if best and best[0][0] == key[0]:
-                    yield _mention(self._entries[best[0]], window, "typo", TYPO_WORTH * best[1])
+                for whole, likeness in self._whole.near(key, _alike(key), 1):
+                    yield _mention(self._entries[whole], window, "typo", TYPO_WORTH * likeness)
 
     def _everyday(self, window: tuple[Token, ...]) -> bool:
         """Whether every word is one of the vocabulary's or of English: such a window is no mistyped name."""
@@ -194,10 +189,7 @@ class NameIndex:
             return [(word, 1.0)]
         if len(word) < SHORTEST_TYPO or self._lexicon.known_word(word) or (is_english(word) and telling(word) < 1.0):
             return []
-        similar = process.extract(
-            word, self._words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=WORD_ALIKE, limit=3
-        )
-        return [(other, score) for other, score, _ in similar if other[0] == word[0]]
+        return self._words.near(word, WORD_ALIKE)
 
     def _part(
         self, entry: _Entry, at: dict[str, list[tuple[int, float]]], found: tuple[Token, ...]

@@ -1,0 +1,40 @@
+"""Why an answer came out as it did: a reading and ranked evidence go in, lines for a curator come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from knowledge.answer.evidence import Evidence
+from knowledge.answer.reading import Reading
+
+MOST_FACTS = 6
+MOST_ALTERNATIVES = 6
+
+
+def explained(reading: Reading, ranked: list[Evidence]) -> tuple[str, ...]:
+    """What was understood of the question, and the nearest facts with their evidence and what each leaves open."""
+    return (*_understood(reading), *_weighed(ranked))
+
+
+def _understood(reading: Reading) -> Iterator[str]:
+    yield f"read as: {reading.text}"
+    for mention in reading.mentions:
+        plain = ", everyday words" if mention.plain else ""
+        yield f"names {' or '.join(mention.entities)}: {mention.name!r} ({mention.how} {mention.score:.2f}{plain})"
+    if reading.follows:
+        yield f"follows a conversation about {', '.join(reading.follows)}"
+    for word in reading.words:
+        others = [f"{key} {likeness:.2f}" for key, likeness in word.alternatives[1 : MOST_ALTERNATIVES + 1]]
+        inside = ", inside a name" if word.named else ""
+        yield f"word {word.term.surface!r} weighs {word.weight:.2f}{inside}; also {', '.join(others) or 'nothing else'}"
+    yield f"wants {', '.join(reading.wants) or 'anything'}; form {', '.join(sorted(reading.forms)) or 'plain'}"
+
+
+def _weighed(ranked: list[Evidence]) -> Iterator[str]:
+    for evidence in ranked[:MOST_FACTS]:
+        behind = f", {ranked[0].score - evidence.score:.2f} behind" if evidence is not ranked[0] else ""
+        yield (
+            f"{evidence.score:.2f} {evidence.fact.id}: explains {evidence.explained:.2f} of the question, "
+            f"{evidence.whom:.2f} of whom, {evidence.asked:.2f} of what{behind}; "
+            f"leaves open: {', '.join(evidence.unexplained) or 'nothing'}"
+        )
