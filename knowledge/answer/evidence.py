@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from heapq import nlargest
 
 from knowledge.answer.reading import STRICTLY_ASKED, Reading, Word
-from knowledge.index.facts import FactEntry, FactIndex
+from knowledge.index.facts import FactEntry, FactIndex, Phrasing
 from knowledge.model import Entities, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -14,6 +15,8 @@ MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.5
 # What the conversation is about: its subject first, its hub less.
 CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
+# So many of the likeliest facts are weighed to the end.
+WEIGHED = 24
 FITS, MISFITS = 0.06, -0.08
 SPECIFIC = 0.12
 PHRASING = 0.15
@@ -70,9 +73,18 @@ class Weighing:
         candidates = {entry.fact.id: entry for entry in self._facts.tied_to(entities)}
         keys = (key for word in reading.words for key, _ in word.alternatives if ":" not in key)
         candidates.update({entry.fact.id: entry for entry in self._facts.saying(keys)})
-        ranked = [self.weigh(reading, entry) for entry in candidates.values()]
+        likely = nlargest(WEIGHED, candidates.values(), key=lambda entry: self._at_best(reading, entry))
+        ranked = [self.weigh(reading, entry) for entry in likely]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
+
+    def _at_best(self, reading: Reading, entry: FactEntry) -> float:
+        """What the fact could explain if all its phrasings were one: cheap, and never less than it does."""
+        borne = sum(weight * support for weight, support, _ in self._whom(reading, entry))
+        for word in reading.words:
+            weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
+            borne += weight * max(_support(word, entry.words), _support(word, entry.asked))
+        return borne
 
     def weigh(self, reading: Reading, entry: FactEntry) -> Evidence:
         """The evidence that one fact gives for answering this question."""
@@ -82,8 +94,11 @@ class Weighing:
             whom.add(weight, support)
             if support == 0:
                 unexplained.append(name)
+        phrasing, alike = self._phrasing(reading, entry)
         for word in reading.words:
             support = _support(word, entry.words)
+            if phrasing:
+                support = max(support, _support(word, phrasing.words))
             weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
             (names if word.named else what).add(weight, support)
             if support == 0 and not word.named:
@@ -91,9 +106,23 @@ class Weighing:
         both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
         explained = both.share if both.total else 0.0
         score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
-        score += PHRASING * _phrased(reading, entry) + (CUED if _cued(reading, entry.fact) else 0.0)
+        score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
         asked = what.share if what.total >= LEAST_ASKED else 1.0
         return Evidence(entry, explained, whom.share, asked, score, tuple(unexplained))
+
+    def _phrasing(self, reading: Reading, entry: FactEntry) -> tuple[Phrasing | None, float]:
+        """The one way to ask for this fact that the question comes nearest to, and how near (Dice over weights)."""
+        hits = [word for word in reading.words if _support(word, entry.asked)]
+        total = sum(word.weight for word in reading.words)
+        best: Phrasing | None = None
+        nearest = 0.0
+        for phrasing in entry.phrasings:
+            shared = sum([word.weight * _support(word, phrasing.words) for word in hits])
+            if shared:
+                near = 2 * shared / (total + phrasing.weight)
+                if near > nearest:
+                    best, nearest = phrasing, near
+        return best, min(1.0, nearest)
 
     def _whom(self, reading: Reading, entry: FactEntry) -> Iterable[tuple[float, float, str]]:
         for mention in reading.mentions:
@@ -116,7 +145,11 @@ class Weighing:
 
 
 def _support(word: Word, said: Mapping[str, float]) -> float:
-    best = max((said.get(key, 0.0) * likeness for key, likeness in word.alternatives), default=0.0)
+    best = 0.0
+    for key, likeness in word.alternatives:
+        strength = said.get(key)
+        if strength is not None and strength * likeness > best:
+            best = strength * likeness
     if len(word.term.parts) > 1 and word.weight < STRICTLY_ASKED:
         best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
     return best
@@ -125,14 +158,6 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
 def _cued(reading: Reading, fact: Fact) -> bool:
     attribute = f"attribute:{fact.attribute}"
     return any(key == attribute for word in reading.words if not word.named for key, _ in word.alternatives)
-
-
-def _phrased(reading: Reading, entry: FactEntry) -> float:
-    """How near the question comes to one of the fact's phrasings (Dice over roots)."""
-    asked = {word.term.key for word in reading.words}
-    if not asked:
-        return 0.0
-    return max((2 * len(asked & phrase) / (len(asked) + len(phrase)) for phrase in entry.phrasings), default=0.0)
 
 
 def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:

@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
@@ -25,12 +26,21 @@ REPAIR_MIN = 4
 
 @dataclass(frozen=True, slots=True)
 class FactEntry:
-    """One fact as the index sees it."""
+    """One fact as the index sees it: what its statement, attribute and relations say, and each way to ask for it."""
 
     fact: Fact
     words: Mapping[str, float]
     ties: Mapping[str, float]
-    phrasings: tuple[frozenset[str], ...]
+    phrasings: tuple[Phrasing, ...]
+    asked: Mapping[str, float]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasing:
+    """One way to ask for a fact: its roots and concepts with their strength, and what they weigh together."""
+
+    words: Mapping[str, float]
     weight: float
 
 
@@ -40,7 +50,8 @@ class FactIndex:
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex) -> None:
         self._lexicon = lexicon
         said = {fact.id: self._words(fact) for fact in snapshot.facts.values()}
-        counts = Counter(key for words in said.values() for key in words)
+        asked = {fact.id: [self._bag(phrase, ASKED) for phrase in fact.asked] for fact in snapshot.facts.values()}
+        counts = Counter(key for fact_id, words in said.items() for key in {*words, *chain(*asked[fact_id])})
         top = math.log(len(said) + 1) or 1.0
         self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
         self._surfaces = self._surface_roots(snapshot, names)
@@ -50,7 +61,8 @@ class FactIndex:
                 fact,
                 said[fact.id],
                 ties(snapshot, names, fact),
-                tuple(self._phrasing(phrase) for phrase in fact.asked),
+                tuple(Phrasing(bag, self._weight_of(bag)) for bag in asked[fact.id]),
+                _union(asked[fact.id]),
                 sum(self.rarity(key) for key, strength in said[fact.id].items() if strength == STATED),
             )
             for fact in snapshot.facts.values()
@@ -60,7 +72,7 @@ class FactIndex:
         for entry in self.entries.values():
             for entity in entry.ties:
                 self._by_entity[entity].append(entry)
-            for key in entry.words:
+            for key in {*entry.words, *entry.asked}:
                 self._by_word[key].append(entry)
 
     def tied_to(self, entities: Iterable[str]) -> list[FactEntry]:
@@ -91,9 +103,12 @@ class FactIndex:
     def _words(self, fact: Fact) -> dict[str, float]:
         words: dict[str, float] = {f"attribute:{fact.attribute}": CUED}
         words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
-        for text, strength in ((fact.statement, STATED), *((phrase, ASKED) for phrase in fact.asked)):
-            for term in self._lexicon.terms(normal(text)):
-                self._add(words, term, strength)
+        return {**words, **self._bag(fact.statement, STATED)}
+
+    def _bag(self, text: str, strength: float) -> dict[str, float]:
+        words: dict[str, float] = {}
+        for term in self._lexicon.terms(normal(text)):
+            self._add(words, term, strength)
         return words
 
     def _add(self, words: dict[str, float], term: Term, strength: float) -> None:
@@ -105,8 +120,8 @@ class FactIndex:
             if ":" not in concept:
                 words[f"concept:{concept}"] = max(words.get(f"concept:{concept}", 0.0), strength * SAME_CONCEPT)
 
-    def _phrasing(self, phrase: str) -> frozenset[str]:
-        return frozenset(term.key for term in self._lexicon.terms(normal(phrase)) if not term.ignored)
+    def _weight_of(self, bag: Mapping[str, float]) -> float:
+        return sum(self.rarity(key) for key in bag if ":" not in key)
 
     def _surface_roots(self, snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
         texts = [text for fact in snapshot.facts.values() for text in (fact.statement, *fact.asked)]
@@ -114,3 +129,11 @@ class FactIndex:
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
+
+
+def _union(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    words: dict[str, float] = {}
+    for bag in bags:
+        for key, strength in bag.items():
+            words[key] = max(words.get(key, 0.0), strength)
+    return words

@@ -91,20 +91,23 @@ class Lexicon:
         return 1
 
     def _han(self, token: Token) -> Iterator[Term]:
-        """Longest known word first; characters between known words form a term of their own."""
+        """Longest known word first; what stands between known words comes in pairs."""
         text, at, unknown = token.text, 0, 0
         while at < len(text):
             length = self._han_length(text, at)
             if length:
-                if unknown < at:
-                    yield self._han_term(token, unknown, at)
+                yield from self._pairs(token, unknown, at)
                 yield self._han_term(token, at, at + length)
                 at += length
                 unknown = at
             else:
                 at += 1
-        if unknown < at:
-            yield self._han_term(token, unknown, at)
+        yield from self._pairs(token, unknown, at)
+
+    def _pairs(self, token: Token, start: int, end: int) -> Iterator[Term]:
+        """Characters between known words, two by two: what is written without spaces still shares its pairs."""
+        for at in range(start, max(start + 1, end - 1) if start < end else start):
+            yield self._han_term(token, at, min(at + 2, end))
 
     def _han_term(self, token: Token, start: int, end: int) -> Term:
         word = token.text[start:end]

@@ -10,7 +10,7 @@ from typing import Any
 from knowledge.errors import Problem
 from knowledge.seeds.layout import Pantry, Placed, PlacedFact
 from knowledge.seeds.schema import EntitySeed, FactSeed, HubSeed, ValueSeed
-from knowledge.text import compact
+from knowledge.text import compact, normal, tokens
 
 _Named = Placed[HubSeed] | Placed[EntitySeed]
 
@@ -58,7 +58,7 @@ def _name_problems(pantry: Pantry) -> Iterator[Problem]:
     for entity_id, at in _named(pantry):
         seen: set[str] = set()
         for text, path in _names_of(at):
-            key = compact(text)
+            key = name_key(text)
             if not key:
                 yield at.problem(f"the name {text!r} has no letter or digit", *path)
             elif key not in seen:
@@ -69,16 +69,22 @@ def _name_problems(pantry: Pantry) -> Iterator[Problem]:
         if len(entries) == 1:
             continue
         for entity_id, text, at, path in entries:
-            if key not in {compact(name) for name in at.entry.shared}:
+            if key not in {name_key(name) for name in at.entry.shared}:
                 others = ", ".join(other for other, *_ in entries if other != entity_id)
                 yield at.problem(
                     f"the name {text!r} also means {others}; list it under shared in each, or drop it", *path
                 )
 
 
+def name_key(text: str) -> str:
+    """One form for names that are looked up as one: a leading "the", signs and spaces tell no two apart."""
+    words = [token.text for token in tokens(normal(text))]
+    return "".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
 def _unused_shared(at: _Named, names: set[str]) -> Iterator[Problem]:
     for number, text in enumerate(at.entry.shared):
-        if compact(text) not in names:
+        if name_key(text) not in names:
             yield at.problem(f"{text!r} is under shared but among no names", "shared", number)
 
 
@@ -90,8 +96,8 @@ def _names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
 
 
 def _reference_problems(pantry: Pantry) -> Iterator[Problem]:
-    topics = [at.entry.id for at in pantry.topics]
-    entities = [entity_id for entity_id, _ in _named(pantry)]
+    topics = frozenset(at.entry.id for at in pantry.topics)
+    entities = frozenset(entity_id for entity_id, _ in _named(pantry))
     for attribute in pantry.attributes:
         yield from _unknown(attribute, "topic", attribute.entry.topic, topics, "topic")
     for _, at in _named(pantry):
@@ -102,9 +108,9 @@ def _reference_problems(pantry: Pantry) -> Iterator[Problem]:
 
 
 def _hub_references(pantry: Pantry, topics: Collection[str]) -> Iterator[Problem]:
-    hubs = [hub_id for hub_id, _ in pantry.hubs]
-    sources = [at.entry.id for at in pantry.sources]
-    facts = [fact.at.entry.id for fact in pantry.facts()]
+    hubs = frozenset(hub_id for hub_id, _ in pantry.hubs)
+    sources = frozenset(at.entry.id for at in pantry.sources)
+    facts = frozenset(fact.at.entry.id for fact in pantry.facts())
     for _, hub in pantry.hubs:
         for number, topic in enumerate(hub.entry.topics):
             yield from _unknown(hub, "topic", topic, topics, "topics", number)
@@ -120,13 +126,19 @@ def _hub_references(pantry: Pantry, topics: Collection[str]) -> Iterator[Problem
 
 
 def _circles(pantry: Pantry) -> Iterator[Problem]:
-    above = {entity_id: at.entry.part_of for entity_id, at in _named(pantry)}
-    for entity_id, at in _named(pantry):
-        passed = [entity_id]
-        while (parent := above.get(passed[-1])) and parent not in passed:
-            passed.append(parent)
-        if parent == entity_id:
-            yield at.problem(f"part of itself: {' > '.join([*passed, entity_id])}", "part_of")
+    """Each circle once; no entity is walked over twice, so that a long chain costs no more than its length."""
+    places = dict(_named(pantry))
+    settled: set[str] = set()
+    for entity_id in places:
+        passed: dict[str, None] = {}
+        here: str | None = entity_id
+        while here in places and here not in settled and here not in passed:
+            passed[here] = None
+            here = places[here].entry.part_of
+        if here in passed:
+            circle = list(passed)[list(passed).index(here) :]
+            yield places[here].problem(f"part of itself: {' > '.join([*circle, here])}", "part_of")
+        settled.update(passed)
 
 
 def _fact_problems(pantry: Pantry) -> Iterator[Problem]:
@@ -152,14 +164,15 @@ def _fact_references(fact: PlacedFact, known: dict[str, frozenset[str]]) -> Iter
     at, entry = fact.at, fact.at.entry
     yield from _unknown(at, "source", entry.source, known["source"], "source")
     yield from _unknown(at, "attribute", entry.attribute, known["attribute"], "attribute")
-    yield from _unknown(at, "hub", fact.hub, known["hub"], "hub")
+    if fact.hub:  # without one, the entity itself is a problem already
+        yield from _unknown(at, "hub", fact.hub, known["hub"], "hub")
     yield from _unknown(at, "entity", fact.subject, known["entity"], "subject")
     if entry.topic:
         yield from _unknown(at, "topic", entry.topic, known["topic"], "topic")
     for kind, targets in entry.relations.items():
         yield from _unknown(at, "relation", kind, known["relation"], "relations", kind)
-        for target in targets:
-            yield from _unknown(at, "entity", target, known["entity"], "relations", kind)
+        for number, target in enumerate(targets):
+            yield from _unknown(at, "entity", target, known["entity"], "relations", kind, number)
     for number, other in enumerate(entry.differs):
         yield from _unknown(at, "fact", other, known["fact"], "differs", number)
     if entry.value is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from knowledge.errors import Problem, SeedError
+from knowledge.seeds.reading import MAX_BYTES
 
 MAX_FILES = 200_000
 SeedFiles = Mapping[str, bytes]
@@ -15,6 +16,8 @@ SeedFiles = Mapping[str, bytes]
 def read_folder(folder: Path) -> SeedFiles:
     """Read every .yaml file below a folder, by its path relative to it with forward slashes.
 
+    Hidden files and folders are passed over. Of a file that is too long only so much is read as shows it.
+
     Raises:
         SeedError: the folder cannot be read, or holds a link, a pipe, a device or an unreadable file among its seeds.
     """
@@ -22,16 +25,18 @@ def read_folder(folder: Path) -> SeedFiles:
         raise SeedError((Problem(".", 1, 1, f"no such folder: {folder}"),))
     files: dict[str, bytes] = {}
     problems: list[Problem] = []
-    for path in _yaml_files(folder):
+    for path, wrong in _seeds(folder):
         name = path.relative_to(folder).as_posix()
-        try:
-            # A link could lead out of the folder, a pipe would wait for ever.
-            if not stat.S_ISREG(path.lstat().st_mode):
-                problems.append(Problem(name, 1, 1, "not a plain file; allowed: plain files only"))
-                continue
-            files[name] = path.read_bytes()
-        except OSError as error:
-            problems.append(Problem(name, 1, 1, f"cannot be read: {error.strerror}"))
+        if not name.isprintable():
+            problems.append(Problem(ascii(name)[1:-1], 1, 1, "a name that cannot be written; allowed: letters"))
+        elif wrong:
+            problems.append(Problem(name, 1, 1, wrong))
+        else:
+            try:
+                with path.open("rb") as file:
+                    files[name] = file.read(MAX_BYTES + 1)
+            except OSError as error:
+                problems.append(Problem(name, 1, 1, f"cannot be read: {error.strerror}"))
         if len(files) > MAX_FILES:
             problems.append(Problem(".", 1, 1, f"more than {MAX_FILES:,} files"))
             break
@@ -40,11 +45,20 @@ def read_folder(folder: Path) -> SeedFiles:
     return files
 
 
-def _yaml_files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith("."):
+def _seeds(folder: Path) -> Iterator[tuple[Path, str | None]]:
+    """The seeds below a folder, each with what keeps it from being read, if anything."""
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            found = sorted((path, path.lstat().st_mode) for path in here.iterdir() if not path.name.startswith("."))
+        except OSError as error:
+            yield here, f"cannot be read: {error.strerror}"
             continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _yaml_files(path)
-        elif path.suffix in {".yaml", ".yml"}:
-            yield path
+        for path, mode in found:
+            seed = path.suffix.lower() in {".yaml", ".yml"}
+            if stat.S_ISDIR(mode) and not seed:
+                waiting.append(path)
+            elif seed or stat.S_ISLNK(mode):
+                # A link could lead out of the folder, a pipe would wait for ever.
+                yield path, None if stat.S_ISREG(mode) else "not a plain file; allowed: plain files only"

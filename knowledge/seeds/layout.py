@@ -14,6 +14,7 @@ from knowledge.model import EntityKind
 from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.reading import Path, SeedTree, read_tree
 from knowledge.seeds.schema import (
+    ID_FORM,
     AttributeSeed,
     EntitySeed,
     FactSeed,
@@ -25,6 +26,7 @@ from knowledge.seeds.schema import (
     VocabularySeed,
     fit,
     fit_list,
+    is_id,
 )
 
 FOLDERS: dict[str, EntityKind] = {
@@ -118,6 +120,9 @@ def _take(pantry: Pantry, path: PurePosixPath, tree: SeedTree) -> None:
         vocabulary, problems = fit(VocabularySeed, tree)
         pantry.problems.extend(problems)
         pantry.vocabulary = Placed(vocabulary, tree, ()) if vocabulary else None
+    elif folder == "hubs" and not is_id(path.stem):
+        message = f"the file name is the hub's id, and {path.stem!r} has not the allowed form {ID_FORM}"
+        pantry.problems.append(Problem(name, 1, 1, message))
     elif folder == "hubs":
         hub, problems = fit(HubSeed, tree)
         pantry.problems.extend(problems)

@@ -6,11 +6,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
+from yaml.reader import ReaderError
 
 from knowledge.errors import Problem
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 32
+# The fullest file of real seeds has a value every 14 bytes; this many are read in well under a second.
+MAX_VALUES = 100_000
+# A file with more mistakes than a person would read through is given up.
+MAX_PROBLEMS = 100
+MAX_MESSAGE = 500
+TOO_MANY = f"more than {MAX_PROBLEMS} problems in this file; the rest is not listed"
 
 # The C parser or nothing: the slow one takes ten times as long and has other limits.
 _Loader = yaml.CSafeLoader
@@ -35,7 +42,11 @@ class SeedTree:
 
     def problem(self, path: Path, message: str) -> Problem:
         """A mistake at this path."""
-        return Problem(self.file, *self.place(path), message)
+        return self.problem_at(self.place(path), message)
+
+    def problem_at(self, place: Place, message: str) -> Problem:
+        """A mistake at a line and column; what it quotes may be of any length."""
+        return Problem(self.file, *place, message if len(message) <= MAX_MESSAGE else f"{message[: MAX_MESSAGE - 1]}…")
 
 
 class _RefusedError(Exception):
@@ -47,30 +58,40 @@ class _RefusedError(Exception):
 def read_tree(file: str, content: bytes) -> tuple[SeedTree, tuple[Problem, ...]]:
     """Read one file without building anything that YAML could ask for beyond texts, lists and mappings.
 
-    Anchors, aliases, tags, several documents, depth over 32 and files over 2 MiB are refused; a key given
-    twice is named at both of its lines. What is refused leaves `content` None beside the problems.
+    Anchors, aliases, tags, several documents, depth over 32, more than 100,000 values and files
+    over 2 MiB are refused; a key given twice is named at both of its lines. What is refused leaves `content` None
+    beside the problems.
     """
     tree = SeedTree(file)
     if len(content) > MAX_BYTES:
-        return tree, (Problem(file, 1, 1, f"the file is {len(content):,} bytes long; allowed: {MAX_BYTES:,}"),)
+        return tree, (Problem(file, 1, 1, f"the file is longer than {MAX_BYTES:,} bytes"),)
+    try:
+        content.decode()
+    except UnicodeDecodeError as error:
+        place = _place_of_byte(content, error.start)
+        return tree, (Problem(file, *place, f"not UTF-8 text: {error.reason}"),)
     builder = _Builder(tree)
     try:
         for event in yaml.parse(content, Loader=_Loader):
             builder.take(event)
     except _RefusedError as refused:
-        return tree, (Problem(file, *refused.place, str(refused)),)
+        return tree, (*builder.problems, tree.problem_at(refused.place, str(refused)))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        return tree, (Problem(file, *place, f"not YAML: {error.problem or error.context}"),)
-    except yaml.YAMLError as error:
-        return tree, (Problem(file, 1, 1, f"not YAML: {' '.join(str(error).split())}"),)
-    except UnicodeDecodeError as error:
-        return tree, (Problem(file, 1, 1, f"not UTF-8 text: {error.reason} at byte {error.start}"),)
+        return tree, (*builder.problems, tree.problem_at(place, f"not YAML: {error.problem or error.context}"))
+    except ReaderError as error:
+        place = _place_of_byte(content, error.position)
+        return tree, (*builder.problems, tree.problem_at(place, f"not YAML: {error.reason}"))
     if builder.problems:
         return tree, tuple(builder.problems)
     tree.content = builder.root
     return tree, ()
+
+
+def _place_of_byte(content: bytes, at: int) -> Place:
+    before = content[:at]
+    return before.count(b"\n") + 1, len(before[before.rfind(b"\n") + 1 :].decode(errors="replace")) + 1
 
 
 class _Builder:
@@ -81,6 +102,7 @@ class _Builder:
         self.problems: list[Problem] = []
         self.root: Any = None
         self._documents = 0
+        self._values = 0
         self._open: list[dict[str, Any] | list[Any]] = []
         self._path: list[str | int] = []
         # The key that the innermost mapping waits to fill; None when it waits for a key.
@@ -97,6 +119,9 @@ class _Builder:
             raise _RefusedError("an alias (*name); allowed: plain values only", place)
         elif isinstance(event, yaml.NodeEvent):
             self._refuse_extras(event, place)
+            self._values += 1
+            if self._values > MAX_VALUES:
+                raise _RefusedError(f"more than {MAX_VALUES:,} values in one file", place)
             self._node(event, place)
         elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
             self._close()
@@ -132,8 +157,10 @@ class _Builder:
         path = (*self._path, key)
         if key in mapping:
             first = self.tree.places.get(path, (1, 1))[0]
+            if len(self.problems) >= MAX_PROBLEMS:
+                raise _RefusedError(TOO_MANY, place)
             self.problems.append(
-                Problem(self.tree.file, *place, f"the key {key!r} a second time; the first is on line {first}")
+                self.tree.problem_at(place, f"the key {key[:60]!r} a second time; the first is on line {first}")
             )
         self._keys[-1] = key
         self._path.append(key)

@@ -8,14 +8,17 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from knowledge.dates import When, read_when
+from knowledge.dates import FORMS_ALLOWED, Day, When, read_when
 from knowledge.errors import Problem
 from knowledge.model import Bound, ValueKind
-from knowledge.seeds.reading import Path, SeedTree
+from knowledge.seeds.reading import MAX_PROBLEMS, TOO_MANY, Path, SeedTree
 
-_NUMBER = re.compile(r"(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,17})(\.\d{1,9})?")
+_NUMBER = re.compile(r"(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,17})(\.\d{1,9})?", re.ASCII)
+_BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MAX_ID = 80
 
 
 def _as_list(given: object) -> object:
@@ -27,20 +30,44 @@ def _as_mapping(given: object) -> object:
 
 
 def _as_decimal(given: object) -> object:
-    if not isinstance(given, str):
-        return given
-    if not _NUMBER.fullmatch(given):
-        raise ValueError(f"{given[:40]!r} is no number; allowed: digits such as 4200, 4,200 or 43.55")
+    if not isinstance(given, str) or not _NUMBER.fullmatch(given):
+        raise ValueError(f"{_quote(given)} is no number; allowed: digits such as 4200, 4,200 or 43.55")
     return Decimal(given.replace(",", ""))
 
 
 def _as_when(given: object) -> object:
-    return read_when(given) if isinstance(given, str) else given
+    # A When is a dataclass: pydantic would build one from a mapping, past every check of dates.
+    when = read_when(given) if isinstance(given, str) else None
+    if when is None:
+        raise ValueError(f"{_quote(given)} is no date; allowed: {FORMS_ALLOWED}")
+    if when.end and when.start.year and when.end.year and _first(when.start) > _last(when.end):
+        raise ValueError(f"{given!r} ends before it starts")
+    return when
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S")]
-Statement = Annotated[str, Field(min_length=1, max_length=400, pattern=r"^\S")]
+def _first(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def _last(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 12, day.day or 31
+
+
+def _quote(given: object) -> str:
+    if isinstance(given, str):
+        return repr(given[:60])
+    return "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else "nothing"
+
+
+def _one_line(text: str) -> str:
+    if _BREAK.search(text):
+        raise ValueError("a line break or control character; allowed: text on one line")
+    return text
+
+
+Id = Annotated[str, Field(pattern=ID_FORM, max_length=MAX_ID)]
+Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S"), AfterValidator(_one_line)]
+Statement = Annotated[str, Field(min_length=1, max_length=400, pattern=r"^\S"), AfterValidator(_one_line)]
 Lines = Annotated[list[Line], BeforeValidator(_as_list)]
 Ids = Annotated[list[Id], BeforeValidator(_as_list)]
 Number = Annotated[Decimal, BeforeValidator(_as_decimal)]
@@ -132,7 +159,7 @@ class ValueSeed(_Seed):
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     bound: Bound = "exactly"
     to: Number | None = None
-    time: Annotated[str, Field(pattern=r"^\d{2}:\d{2}$")] | None = None
+    time: Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")] | None = None
 
     @model_validator(mode="after")
     def _one_kind(self) -> ValueSeed:
@@ -207,6 +234,11 @@ class HubSeed(_NamedSeed):
 Form = TypeVar("Form", bound=BaseModel)
 
 
+def is_id(text: str) -> bool:
+    """Whether a text can be the id of something."""
+    return len(text) <= MAX_ID and re.fullmatch(ID_FORM, text) is not None
+
+
 def fit(form: type[Form], tree: SeedTree) -> tuple[Form | None, tuple[Problem, ...]]:
     """Hold a file that is one mapping against its form."""
     return _fit(form, tree, tree.content, ())
@@ -221,6 +253,8 @@ def fit_list(form: type[Form], tree: SeedTree) -> tuple[tuple[tuple[int, Form], 
     for number, content in enumerate(tree.content):
         entry, wrong = _fit(form, tree, content, (number,))
         problems.extend(wrong)
+        if len(problems) > MAX_PROBLEMS:
+            return (), (*problems[:MAX_PROBLEMS], tree.problem((number,), TOO_MANY))
         if entry is not None:
             entries.append((number, entry))
     return tuple(entries), tuple(problems)
@@ -236,7 +270,10 @@ def _fit(form: type[Form], tree: SeedTree, content: Any, path: Path) -> tuple[Fo
 
 
 def _problems(form: type[BaseModel], tree: SeedTree, path: Path, error: ValidationError) -> Iterator[Problem]:
-    for wrong in error.errors(include_url=False):
+    for number, wrong in enumerate(error.errors(include_url=False)):
+        if number == MAX_PROBLEMS:
+            yield tree.problem(path, TOO_MANY)
+            return
         place = (*path, *wrong["loc"])
         yield tree.problem(place, _say(form, place, wrong))
 

@@ -32,11 +32,10 @@ from knowledge.model import (
     Value,
     Vocabulary,
 )
-from knowledge.seeds.checking import check
+from knowledge.seeds.checking import check, name_key
 from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.layout import Pantry, PlacedFact, lay_out
 from knowledge.seeds.schema import EntitySeed, HubSeed, ValueSeed
-from knowledge.text import compact
 
 
 def read_seeds(files: SeedFiles) -> Snapshot:
@@ -104,7 +103,7 @@ def _sources(pantry: Pantry) -> Iterator[tuple[str, Source]]:
 
 
 def _names(seed: HubSeed | EntitySeed) -> tuple[Name, ...]:
-    shared = {compact(text) for text in seed.shared}
+    shared = {name_key(text) for text in seed.shared}
     kinds: list[tuple[NameKind, list[str]]] = [
         ("name", [seed.name]),
         ("alias", seed.aliases),
@@ -112,7 +111,7 @@ def _names(seed: HubSeed | EntitySeed) -> tuple[Name, ...]:
         ("chinese", seed.zh),
         ("pinyin", seed.pinyin),
     ]
-    return tuple(Name(text, kind, compact(text) in shared) for kind, texts in kinds for text in texts)
+    return tuple(Name(text, kind, name_key(text) in shared) for kind, texts in kinds for text in texts)
 
 
 def _entity(kind: EntityKind, seed: EntitySeed) -> Entity:
