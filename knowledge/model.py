@@ -92,7 +92,8 @@ class Topic:
 class Attribute:
     """What a fact tells, from a closed vocabulary; the cues are the words with which people ask for it.
 
-    The cues of a strict attribute ("address", "budget") ask for that and nothing else: no other fact answers them.
+    The cues of a strict attribute ("address", "budget") ask for that and nothing else: no other fact answers them. An
+    own attribute ("meaning", "role") is told of its subject alone, not of the hub that the subject belongs to.
     """
 
     id: str
@@ -102,16 +103,21 @@ class Attribute:
     wants: tuple[ValueKind, ...]
     cues: tuple[str, ...]
     strict: bool = False
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RelationKind:
-    """A tie between two entities, from a closed vocabulary, with its reading from both ends."""
+    """A tie between two entities, from a closed vocabulary, with its reading from both ends.
+
+    `place` says that the tie tells where its subject is.
+    """
 
     id: str
     label: str
     inverse: str
     cues: tuple[str, ...]
+    place: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ import aiosqlite
 from knowledge.errors import StoreError
 from knowledge.seeds import SeedFiles
 
+# Seconds to wait for a file that somebody has open: whoever has it keeps it, so there is little to wait for.
+PATIENCE = 0.2
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS version (
@@ -57,8 +59,8 @@ class Store:
             StoreError: the file cannot be opened, is no store, or another process has it open.
         """
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = await aiosqlite.connect(path, isolation_level=None, timeout=1.0)
+            _make(path)
+            connection = await aiosqlite.connect(path, isolation_level=None, timeout=PATIENCE)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"the store {path} cannot be opened: {error}") from error
         try:
@@ -134,3 +136,9 @@ class Store:
             except BaseException:
                 await self._connection.rollback()
                 raise
+
+
+def _make(path: Path) -> None:
+    """Make the file; where that fails, aiosqlite would leave a thread behind that outlives the loop and complains."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.open("ab").close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
 from knowledge.answer.comparing import compare
 from knowledge.answer.compose import answered, label
-from knowledge.answer.decide import decide
+from knowledge.answer.decide import WHOM, decide
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.explaining import explained
 from knowledge.answer.listing import listed
@@ -16,7 +16,8 @@ from knowledge.index.names import NameIndex
 from knowledge.model import Snapshot
 from knowledge.text import normal
 
-NEAR = 3
+# So many facts are named as nearby, when they explain at least this share of the question.
+NEAR, NEARBY = 3, 0.3
 # The longest text Discord lets an option carry; nobody asks a question longer than that.
 MAX_QUESTION = 6_000
 
@@ -43,14 +44,15 @@ class Asking:
         if compared:
             return compared
         ranked = self.rank(reading)
-        decision = decide(reading, ranked)
+        decision = decide(self.snapshot, reading, ranked)
         if decision.answering:
             facts = tuple(evidence.fact for evidence in decision.answering)
             return listed(self.snapshot, reading, ranked) or answered(self.snapshot, facts)
         about = tuple(entity for mention in reading.mentions for entity in mention.entities) or context.about
         if decision.choices:
             return Unsure(self._candidates(decision.choices), about)
-        return Unknown(self._understood(reading), self._candidates(tuple(ranked[:NEAR])), about)
+        near = tuple(evidence for evidence in ranked[:NEAR] if evidence.whom >= WHOM and evidence.explained >= NEARBY)
+        return Unknown(self._understood(reading), self._candidates(near), about)
 
     def explain(self, question: str, context: Context) -> tuple[str, ...]:
         """How this question is understood and which facts came near, as lines for a curator."""

@@ -12,7 +12,7 @@ from knowledge.answer.decide import ANSWER, OFFER, WHOM
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.names import Mention
-from knowledge.model import Money, Quantity, Snapshot, Value
+from knowledge.model import Fact, Money, Quantity, Snapshot, Value
 
 MOST_SIDES = 4
 # One fact that ties all sides together ("does A or B come from C") answers better than two apart.
@@ -21,6 +21,8 @@ TOGETHER = 0.8
 LEFT_OPEN, LEFT_SHARE = 2, 0.34
 OTHER_SIDE = 0.3
 NEAR = 6
+# "More than 900" may be more than 1,200, but hardly more than twice itself.
+FAR_AHEAD = 2
 LIKE_ATTRIBUTE, BOTH_NUMBERS = 0.12, 0.06
 
 
@@ -113,8 +115,20 @@ def _larger(snapshot: Snapshot, sides: list[Evidence]) -> list[str]:
         return []
     if len({amount for _, amount in measures}) < len(measures):
         return []
-    largest = max(measured, key=lambda entry: entry[0][1] if entry[0] else Decimal(0))[1]
-    return [f"The larger figure is that of {snapshot.entities[largest.subject].name}."]
+    ordered = sorted(measured, key=_amount)
+    largest, second = ordered[-1], ordered[-2]
+    if _open(second[1].value) and _amount(largest) < FAR_AHEAD * _amount(second):
+        return []
+    return [f"By the figures on record, {snapshot.entities[largest[1].subject].name} has the larger."]
+
+
+def _open(value: Value | None) -> bool:
+    """Whether the true figure may be above the one that is given."""
+    return isinstance(value, Quantity | Money) and value.bound in {"more than", "at least", "about"}
+
+
+def _amount(entry: tuple[tuple[str, Decimal] | None, Fact]) -> Decimal:
+    return entry[0][1] if entry[0] else Decimal(0)
 
 
 def _measure(snapshot: Snapshot, evidence: Evidence) -> tuple[str, Decimal] | None:

@@ -6,15 +6,18 @@ import calendar
 import re
 from dataclasses import dataclass
 
-from knowledge.answer.evidence import Evidence
+from knowledge.answer.evidence import Evidence, kinds
 from knowledge.answer.reading import Reading
-from knowledge.model import Fact, Moment, Quantity
+from knowledge.model import Fact, Snapshot
 
 # The shares that the best fact has to explain: of the whole question, of whom it names, of what it asks.
 # Chosen on the tuning questions (tests/quality): below ANSWER wrong answers grow faster than right ones, below OFFER
 # the choices hold the right fact too seldom.
 ANSWER, WHOM, ASKED = 0.58, 0.5, 0.3
 OFFER = 0.45
+# With less explained, a fact still answers when it is this far ahead of all others and leaves open no word that weighs
+# as much as a name.
+CLEAR, CLEAR_ASKED, AHEAD, TELLING_WORD = 0.45, 0.2, 0.03, 0.75
 # Facts this close to the best one answer the same question.
 SAME = 0.04
 MOST_CHOICES = 4
@@ -29,14 +32,14 @@ class Decision:
     choices: tuple[Evidence, ...] = ()
 
 
-def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
+def decide(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Decision:
     """Weigh the best evidence against its thresholds."""
     if not ranked or not (reading.words or reading.mentions):
         return Decision()
     best = ranked[0]
-    if answers(best) and not _beside(reading, best.fact):
+    if (answers(best) or _stands_out(ranked)) and not _beside(snapshot, reading, best):
         return Decision(answering=tuple(_together(ranked)))
-    if best.explained >= OFFER:
+    if best.explained >= OFFER and best.whom >= WHOM:
         return Decision(choices=tuple(ranked[:MOST_CHOICES]))
     return Decision()
 
@@ -46,17 +49,47 @@ def answers(evidence: Evidence) -> bool:
     return evidence.explained >= ANSWER and evidence.whom >= WHOM and evidence.asked >= ASKED
 
 
-def _beside(reading: Reading, fact: Fact) -> bool:
-    """Whether the fact gives another kind of thing than asked: a number for names, nothing dated for a "when"."""
+def _stands_out(ranked: list[Evidence]) -> bool:
+    """Whether the best fact, weaker than usual, is well ahead of all others, with no name left open."""
+    best = ranked[0]
+    others = (other.score for other in ranked[1:] if not _neighbours(best, other))
+    ahead = best.score - next(others, 0.0)
+    return (
+        best.explained >= CLEAR
+        and best.whom >= WHOM
+        and best.asked >= CLEAR_ASKED
+        and best.heaviest < TELLING_WORD
+        and ahead >= AHEAD
+    )
+
+
+def _neighbours(one: Evidence, other: Evidence) -> bool:
+    """Facts that tell the same attribute of the same subject, or the same differently, do not compete."""
+    same = one.fact.subject == other.fact.subject and one.fact.attribute == other.fact.attribute
+    return same or _differ(one.fact, other.fact)
+
+
+def _differ(one: Fact, other: Fact) -> bool:
+    return other.id in one.differs or one.id in other.differs
+
+
+def _beside(snapshot: Snapshot, reading: Reading, best: Evidence) -> bool:
+    """Whether the fact gives another kind of thing than asked: nothing dated for a "when", a number for a "who"."""
+    fact = best.fact
+    given = kinds(snapshot, fact)
     if "date" in reading.wants:
-        return not isinstance(fact.value, Moment) and not _DATED.search(fact.statement)
-    return reading.wants[:1] == ("person",) and isinstance(fact.value, Quantity)
+        return "date" not in given and not _DATED.search(fact.statement)
+    if "person" in reading.wants:
+        return given.isdisjoint({"person", "organisation", "text"})
+    if "place" in reading.wants and not best.asking:
+        return "place" not in given and not any(snapshot.relations[tie.kind].place for tie in fact.relations)
+    return False
 
 
 def _together(ranked: list[Evidence]) -> list[Evidence]:
     """The best fact, and those that say it differently or lie next to it."""
     best = ranked[0]
     chosen = [best]
-    chosen += [evidence for evidence in ranked[1:] if evidence.fact.id in best.fact.differs]
+    chosen += [other for other in ranked[1:] if _differ(best.fact, other.fact)]
     chosen += [other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME]
     return chosen

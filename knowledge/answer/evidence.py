@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
 
-from knowledge.answer.reading import STRICTLY_ASKED, Reading, Word
+from knowledge.answer.reading import Reading, Word
 from knowledge.index.facts import FactEntry, FactIndex, Phrasing
-from knowledge.model import Entities, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
+from knowledge.model import Entities, EntityKind, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
 MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.5
@@ -21,7 +21,7 @@ FITS, MISFITS = 0.06, -0.08
 SPECIFIC = 0.12
 PHRASING = 0.15
 # Words that weigh less than this together ask for nothing in particular.
-LEAST_ASKED = 0.45
+LEAST_ASKED = 0.2
 # A word of the question that cues the fact's own attribute.
 CUED = 0.05
 
@@ -31,15 +31,18 @@ class Evidence:
     """One fact weighed.
 
     `explained` is the share of the whole question that it bears out, `whom` that of those named, `asked` that of the
-    words that say what is asked (each 1 when there are none); `score` ranks it.
+    words that say what is asked (each 1 when there are none; `asking` says whether there are any); `score` ranks it.
+    `heaviest` is the weight of the most telling word that it leaves open.
     """
 
     entry: FactEntry
     explained: float
     whom: float
     asked: float
+    asking: bool
     score: float
     unexplained: tuple[str, ...]
+    heaviest: float
 
     @property
     def fact(self) -> Fact:
@@ -90,6 +93,7 @@ class Weighing:
         """The evidence that one fact gives for answering this question."""
         whom, what, names = _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
+        heaviest = 0.0
         for weight, support, name in self._whom(reading, entry):
             whom.add(weight, support)
             if support == 0:
@@ -103,12 +107,14 @@ class Weighing:
             (names if word.named else what).add(weight, support)
             if support == 0 and not word.named:
                 unexplained.append(word.term.key)
+                heaviest = max(heaviest, weight)
         both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
         explained = both.share if both.total else 0.0
         score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
         score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
-        asked = what.share if what.total >= LEAST_ASKED else 1.0
-        return Evidence(entry, explained, whom.share, asked, score, tuple(unexplained))
+        asking = what.total >= LEAST_ASKED
+        asked = what.share if asking else 1.0
+        return Evidence(entry, explained, whom.share, asked, asking, score, tuple(unexplained), heaviest)
 
     def _phrasing(self, reading: Reading, entry: FactEntry) -> tuple[Phrasing | None, float]:
         """The one way to ask for this fact that the question comes nearest to, and how near (Dice over weights)."""
@@ -150,7 +156,8 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
         strength = said.get(key)
         if strength is not None and strength * likeness > best:
             best = strength * likeness
-    if len(word.term.parts) > 1 and word.weight < STRICTLY_ASKED:
+    # A phrase that the vocabulary gives a meaning of its own is not its words: "stand for" is not "stand out".
+    if len(word.term.parts) > 1 and not word.term.concepts:
         best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
     return best
 
@@ -158,6 +165,16 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
 def _cued(reading: Reading, fact: Fact) -> bool:
     attribute = f"attribute:{fact.attribute}"
     return any(key == attribute for word in reading.words if not word.named for key, _ in word.alternatives)
+
+
+_ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
+    "hub": ("place", "organisation"),
+    "place": ("place",),
+    "organisation": ("organisation",),
+    "person": ("person",),
+    "event": ("text",),
+    "programme": ("text",),
+}
 
 
 def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
@@ -171,11 +188,6 @@ def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
             return frozenset({"date"})
         case Entities(ids=ids):
             named = {snapshot.entities[entity].kind for entity in ids}
-            found: set[ValueKind] = {"place" if kind in {"hub", "place"} else "text" for kind in named}
-            if named & {"organisation", "hub", "place"}:
-                found.add("organisation")
-            if "person" in named:
-                found.add("person")
-            return frozenset(found)
+            return frozenset(kind for entity in named for kind in _ENTITY_KINDS[entity])
         case Items() | Phrase() | None:
             return frozenset({"text"})

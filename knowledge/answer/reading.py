@@ -110,6 +110,7 @@ class Understanding:
         return rarity * max(telling(term.surface), IN_VOCABULARY if term.concepts else 0.0)
 
     def _repaired(self, term: Term) -> list[tuple[str, float]]:
+        """What a mistyped word may be, with its concepts."""
         repaired: list[tuple[str, float]] = []
         for root, likeness in self._facts.repairs(term.surface):
             repaired.append((root, likeness))

@@ -6,7 +6,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
@@ -51,7 +50,11 @@ class FactIndex:
         self._lexicon = lexicon
         said = {fact.id: self._words(fact) for fact in snapshot.facts.values()}
         asked = {fact.id: [self._bag(phrase, ASKED) for phrase in fact.asked] for fact in snapshot.facts.values()}
-        counts = Counter(key for fact_id, words in said.items() for key in {*words, *chain(*asked[fact_id])})
+        # How many facts state a word; how many are asked for with it, when none states it.
+        counts = {
+            **Counter(key for bags in asked.values() for key in set().union(*bags)),
+            **Counter(key for words in said.values() for key in words),
+        }
         top = math.log(len(said) + 1) or 1.0
         self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
         self._surfaces = self._surface_roots(snapshot, names)

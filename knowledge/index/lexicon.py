@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from knowledge.model import Snapshot
@@ -42,12 +42,19 @@ class Lexicon:
             for cue in relation.cues:
                 meanings[_key(cue)].add(f"relation:{relation.id}")
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
-        self._ignored = frozenset(map(_key, words.ignored))
+        # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
+        self._ignored = frozenset(map(_surface, words.ignored))
         self._generic = frozenset(map(_key, words.generic))
         question_words = {_key(word) for group in words.question_words for word in group.words}
-        self._asking = frozenset(key for key in question_words if " " not in key)
+        self._asking = frozenset(
+            surface
+            for surface in (_surface(word) for group in words.question_words for word in group.words)
+            if " " not in surface
+        )
         self.known = frozenset(
-            part for key in (*self._meanings, *self._ignored, *self._generic, *question_words) for part in key.split()
+            part
+            for key in (*self._meanings, *map(_key, words.ignored), *self._generic, *question_words)
+            for part in key.split()
         )
         self._longest_han = max((len(key) for key in self.known if is_han(key)), default=1)
 
@@ -64,6 +71,10 @@ class Lexicon:
                 run.append(token)
         found.extend(self._phrases(run))
         return tuple(found)
+
+    def is_ignored(self, word: str) -> bool:
+        """Whether a single word carries no content of its own."""
+        return word in self._ignored or word in self._asking
 
     def known_word(self, word: str) -> bool:
         """Whether a single word belongs to the vocabulary, in any of its forms."""
@@ -85,8 +96,7 @@ class Lexicon:
 
     def _phrase_length(self, stems: list[str], at: int) -> int:
         for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
-            key = " ".join(stems[at : at + length])
-            if key in self._meanings or key in self._ignored:
+            if " ".join(stems[at : at + length]) in self._meanings:
                 return length
         return 1
 
@@ -128,7 +138,7 @@ class Lexicon:
             self.meaning(key),
             start,
             end,
-            ignored=key in self._ignored or key in self._asking,
+            ignored=surface in self._ignored or surface in self._asking,
             generic=key in self._generic,
         )
 
@@ -136,11 +146,17 @@ class Lexicon:
 class Cues:
     """A group of words and phrases that are looked for together."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.keys = frozenset(map(_key, phrases))
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._opening = frozenset(f" {_key(phrase[1:])} " for phrase in phrases if phrase.startswith("^"))
+        self.keys = frozenset(_key(phrase) for phrase in phrases if not phrase.startswith("^"))
 
     def longest_in(self, stems: str) -> int:
-        """The length in words of the longest that occurs in a text of roots parted by spaces; 0 when none does."""
+        """The length in words of the longest that occurs in a text of roots parted by spaces; 0 when none does.
+
+        A phrase written with a leading ^ counts only where the text begins with it.
+        """
+        if any(stems.startswith(opening) for opening in self._opening):
+            return MAX_PHRASE
         found = (key for key in self.keys if (key in stems if is_han(key) else f" {key} " in stems))
         return max((1 + key.count(" ") for key in found), default=0)
 
@@ -148,6 +164,10 @@ class Cues:
 def stemmed(text: str) -> str:
     """A normalised text as its roots, a space around each, so that cues can be looked for in it."""
     return f" {' '.join(token.text if token.han else stem(token.text) for token in tokens(text))} "
+
+
+def _surface(phrase: str) -> str:
+    return " ".join(token.text for token in tokens(normal(phrase)))
 
 
 def _key(phrase: str) -> str:

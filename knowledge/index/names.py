@@ -24,7 +24,7 @@ ALIKE = 0.8
 SHORT, ALIKE_SHORT = 6, 0.75
 SHORTEST_TYPO = 4
 # Some words of a name stand for it when they hold this share of its weight; of a name of everyday words, nearly all.
-PART_SHARE, PLAIN_SHARE = 0.45, 0.8
+PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
@@ -202,7 +202,7 @@ class NameIndex:
             return
         share = sum(entry.weights[word] * similarity for word, _, similarity in matched) / sum(entry.weights.values())
         points = any(entry.weights[word] * similarity >= TELLING for word, _, similarity in matched)
-        if share >= (PART_SHARE if points else PLAIN_SHARE) and (points or entry.plain):
+        if share >= (PART_SHARE if points else PLAIN_SHARE):
             window = tuple(found[place] for place in dict.fromkeys(places))
             yield _mention(entry, window, "part", PART_WORTH * (0.3 + 0.7 * share))
 

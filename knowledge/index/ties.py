@@ -9,7 +9,9 @@ from knowledge.model import Entities, Fact, Snapshot
 from knowledge.text import normal
 
 # How much of a question's "whom" a fact answers, by where it names the entity.
-SUBJECT, OBJECT, NAMED, HUB, ABOVE = 1.0, 0.97, 0.94, 0.88, 0.75
+SUBJECT, OBJECT, NAMED, HUB, ABOVE = 1.0, 0.93, 0.9, 0.88, 0.7
+# What is told of the subject alone says little of the hub it belongs to.
+OWN = 0.6
 
 
 def ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float]:
@@ -26,10 +28,11 @@ def ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float
         if mention.how == "exact":
             for entity in mention.entities:
                 tie(entity, NAMED)
-    tie(fact.hub, HUB)
+    own = OWN if snapshot.attributes[fact.attribute].own else 1.0
+    tie(fact.hub, HUB * own)
     for entity in (fact.subject, fact.hub):
         for above in lies_in(snapshot, entity):
-            tie(above, ABOVE)
+            tie(above, ABOVE * own)
     return found
 
 

@@ -11,10 +11,10 @@ from pydantic import BaseModel
 
 from knowledge.errors import Problem
 from knowledge.model import EntityKind
+from knowledge.seeds.fields import ID_FORM, is_id
 from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.reading import Path, SeedTree, read_tree
 from knowledge.seeds.schema import (
-    ID_FORM,
     AttributeSeed,
     EntitySeed,
     FactSeed,
@@ -26,7 +26,6 @@ from knowledge.seeds.schema import (
     VocabularySeed,
     fit,
     fit_list,
-    is_id,
 )
 
 FOLDERS: dict[str, EntityKind] = {

@@ -140,7 +140,8 @@ class _Builder:
             if waiting_for_key:
                 self._key(text, place)
             else:
-                self._put(None if text == "" and event.style is None else text, place)
+                # The C parser reports the style "" for a plain scalar, the other one None.
+                self._put(None if text == "" and not event.style else text, place)
                 self._done()
             return
         if waiting_for_key:

@@ -2,76 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from difflib import get_close_matches
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from knowledge.dates import FORMS_ALLOWED, Day, When, read_when
+from knowledge.dates import When
 from knowledge.errors import Problem
 from knowledge.model import Bound, ValueKind
+from knowledge.seeds.fields import Dated, Id, Ids, Line, Lines, Number, Statement, as_list, as_mapping, as_when
 from knowledge.seeds.reading import MAX_PROBLEMS, TOO_MANY, Path, SeedTree
-
-_NUMBER = re.compile(r"(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,17})(\.\d{1,9})?", re.ASCII)
-_BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-MAX_ID = 80
-
-
-def _as_list(given: object) -> object:
-    return given if isinstance(given, list) else [] if given is None else [given]
-
-
-def _as_mapping(given: object) -> object:
-    return {} if given is None else given
-
-
-def _as_decimal(given: object) -> object:
-    if not isinstance(given, str) or not _NUMBER.fullmatch(given):
-        raise ValueError(f"{_quote(given)} is no number; allowed: digits such as 4200, 4,200 or 43.55")
-    return Decimal(given.replace(",", ""))
-
-
-def _as_when(given: object) -> object:
-    # A When is a dataclass: pydantic would build one from a mapping, past every check of dates.
-    when = read_when(given) if isinstance(given, str) else None
-    if when is None:
-        raise ValueError(f"{_quote(given)} is no date; allowed: {FORMS_ALLOWED}")
-    if when.end and when.start.year and when.end.year and _first(when.start) > _last(when.end):
-        raise ValueError(f"{given!r} ends before it starts")
-    return when
-
-
-def _first(day: Day) -> tuple[int, int, int]:
-    return day.year or 0, day.month or 0, day.day or 0
-
-
-def _last(day: Day) -> tuple[int, int, int]:
-    return day.year or 0, day.month or 12, day.day or 31
-
-
-def _quote(given: object) -> str:
-    if isinstance(given, str):
-        return repr(given[:60])
-    return "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else "nothing"
-
-
-def _one_line(text: str) -> str:
-    if _BREAK.search(text):
-        raise ValueError("a line break or control character; allowed: text on one line")
-    return text
-
-
-Id = Annotated[str, Field(pattern=ID_FORM, max_length=MAX_ID)]
-Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S"), AfterValidator(_one_line)]
-Statement = Annotated[str, Field(min_length=1, max_length=400, pattern=r"^\S"), AfterValidator(_one_line)]
-Lines = Annotated[list[Line], BeforeValidator(_as_list)]
-Ids = Annotated[list[Id], BeforeValidator(_as_list)]
-Number = Annotated[Decimal, BeforeValidator(_as_decimal)]
-Dated = Annotated[When, BeforeValidator(_as_when)]
 
 
 class _Seed(BaseModel):
@@ -84,7 +26,7 @@ class SourceSeed(_Seed):
     id: Id
     title: Line
     publisher: Line
-    date: Annotated[When | Literal["undated"], BeforeValidator(lambda d: d if d == "undated" else _as_when(d))]
+    date: Annotated[When | Literal["undated"], BeforeValidator(lambda d: d if d == "undated" else as_when(d))]
     checked: Dated
     file: Line
     address: Line | None = None
@@ -105,9 +47,10 @@ class AttributeSeed(_Seed):
     label: Line
     zh: Line
     topic: Id
-    wants: Annotated[list[ValueKind], BeforeValidator(_as_list)] = []
+    wants: Annotated[list[ValueKind], BeforeValidator(as_list)] = []
     cues: Lines = []
     strict: bool = False
+    own: bool = False
 
 
 class RelationSeed(_Seed):
@@ -117,6 +60,7 @@ class RelationSeed(_Seed):
     label: Line
     inverse: Line
     cues: Lines = []
+    place: bool = False
 
 
 class UnitSeed(_Seed):
@@ -133,7 +77,7 @@ class QuestionWordSeed(_Seed):
     """Opening words of questions with what they ask for."""
 
     words: Lines
-    wants: Annotated[list[ValueKind], BeforeValidator(_as_list)]
+    wants: Annotated[list[ValueKind], BeforeValidator(as_list)]
 
 
 class VocabularySeed(_Seed):
@@ -188,7 +132,7 @@ class FactSeed(_Seed):
     hub: Id | None = None
     topic: Id | None = None
     value: ValueSeed | None = None
-    relations: Annotated[dict[Id, Ids], BeforeValidator(_as_mapping)] = {}
+    relations: Annotated[dict[Id, Ids], BeforeValidator(as_mapping)] = {}
     differs: Ids = []
     asked: Lines = []
 
@@ -201,7 +145,7 @@ class _NamedSeed(_Seed):
     pinyin: Lines = []
     shared: Lines = []
     part_of: Id | None = None
-    facts: Annotated[list[FactSeed], BeforeValidator(_as_list)] = []
+    facts: Annotated[list[FactSeed], BeforeValidator(as_list)] = []
 
 
 class EntitySeed(_NamedSeed):
@@ -228,15 +172,10 @@ class HubSeed(_NamedSeed):
     country: Line
     topics: Ids
     overview: Ids
-    contacts: Annotated[list[ContactSeed], BeforeValidator(_as_list)] = []
+    contacts: Annotated[list[ContactSeed], BeforeValidator(as_list)] = []
 
 
 Form = TypeVar("Form", bound=BaseModel)
-
-
-def is_id(text: str) -> bool:
-    """Whether a text can be the id of something."""
-    return len(text) <= MAX_ID and re.fullmatch(ID_FORM, text) is not None
 
 
 def fit(form: type[Form], tree: SeedTree) -> tuple[Form | None, tuple[Problem, ...]]:
@@ -282,16 +221,31 @@ def _say(form: type[BaseModel], place: Path, wrong: Any) -> str:
     key = ".".join(str(part) for part in place if isinstance(part, str))
     kind, given = wrong["type"], wrong["input"]
     if kind == "extra_forbidden":
-        near = get_close_matches(str(place[-1]), form.model_fields, 1)
-        return f"unknown key {place[-1]!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+        near = get_close_matches(str(place[-1]), _form_at(form, wrong["loc"]).model_fields, 1)
+        return f"unknown key {str(place[-1])[:60]!r}" + (f"; did you mean {near[0]!r}?" if near else "")
     if kind == "missing":
         return f"{key}: missing"
     if kind == "literal_error":
-        return f"{key}: {given!r}; allowed: {wrong['ctx']['expected']}"
+        return f"{key}: {str(given)[:60]!r}; allowed: {wrong['ctx']['expected']}"
     if kind == "string_pattern_mismatch":
         return f"{key}: {str(given)[:60]!r} has not the allowed form {wrong['ctx']['pattern']}"
     message = wrong["msg"].removeprefix("Value error, ")
     return f"{key}: {message}" if key else message
+
+
+def _form_at(form: type[BaseModel], path: Path) -> type[BaseModel]:
+    """The form of the entry that a path leads into."""
+    for part in path[:-1]:
+        if isinstance(part, str) and part in form.model_fields:
+            form = next(_forms_in(form.model_fields[part].annotation), form)
+    return form
+
+
+def _forms_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for inner in get_args(annotation):
+        yield from _forms_in(inner)
 
 
 def _allowed(form: type[BaseModel]) -> str:

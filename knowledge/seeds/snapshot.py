@@ -59,7 +59,7 @@ def _build(pantry: Pantry) -> Snapshot:
     hubs = {hub_id: _hub(hub_id, at.entry) for hub_id, at in pantry.hubs}
     others = {at.entry.id: _entity(kind, at.entry) for kind, at in pantry.entities}
     attributes = {
-        seed.id: Attribute(seed.id, seed.label, seed.zh, seed.topic, tuple(seed.wants), tuple(seed.cues), seed.strict)
+        seed.id: Attribute(seed.id, seed.label, seed.zh, seed.topic, tuple(seed.wants), tuple(seed.cues), seed.strict, seed.own)
         for seed in (at.entry for at in pantry.attributes)
     }
     return Snapshot(
@@ -71,7 +71,7 @@ def _build(pantry: Pantry) -> Snapshot:
         attributes=MappingProxyType(attributes),
         relations=MappingProxyType(
             {
-                seed.id: RelationKind(seed.id, seed.label, seed.inverse, tuple(seed.cues))
+                seed.id: RelationKind(seed.id, seed.label, seed.inverse, tuple(seed.cues), seed.place)
                 for seed in (at.entry for at in pantry.relations)
             }
         ),

@@ -1,0 +1,81 @@
+"""What seed files are made of: a text, list or mapping as read goes in, an id, line, number or date comes out."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from knowledge.dates import FORMS_ALLOWED, Day, When, read_when
+
+_NUMBER = re.compile(r"(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,17})(\.\d{1,9})?", re.ASCII)
+_BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+MAX_ID = 80
+
+
+def as_list(given: object) -> object:
+    """A single value stands for a list of one, nothing for an empty one."""
+    return given if isinstance(given, list) else [] if given is None else [given]
+
+
+def as_mapping(given: object) -> object:
+    """Nothing stands for an empty mapping."""
+    return {} if given is None else given
+
+
+def _as_decimal(given: object) -> object:
+    if not isinstance(given, str) or not _NUMBER.fullmatch(given):
+        raise ValueError(f"{_quote(given)} is no number; allowed: digits such as 4200, 4,200 or 43.55")
+    return Decimal(given.replace(",", ""))
+
+
+def as_when(given: object) -> When:
+    """Read a date.
+
+    Raises:
+        ValueError: it is none, or a span that ends before it starts.
+    """
+    # A When is a dataclass: pydantic would build one from a mapping, past every check of dates.
+    when = read_when(given) if isinstance(given, str) else None
+    if when is None:
+        raise ValueError(f"{_quote(given)} is no date; allowed: {FORMS_ALLOWED}")
+    if when.end and when.start.year and when.end.year and _first(when.start) > _last(when.end):
+        raise ValueError(f"{given!r} ends before it starts")
+    return when
+
+
+def _first(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def _last(day: Day) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 12, day.day or 31
+
+
+def _quote(given: object) -> str:
+    if isinstance(given, str):
+        return repr(given[:60])
+    return "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else "nothing"
+
+
+def _one_line(text: str) -> str:
+    if _BREAK.search(text):
+        raise ValueError("a line break or control character; allowed: text on one line")
+    return text
+
+
+Id = Annotated[str, Field(pattern=ID_FORM, max_length=MAX_ID)]
+Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S"), AfterValidator(_one_line)]
+Statement = Annotated[str, Field(min_length=1, max_length=400, pattern=r"^\S"), AfterValidator(_one_line)]
+Lines = Annotated[list[Line], BeforeValidator(as_list)]
+Ids = Annotated[list[Id], BeforeValidator(as_list)]
+Number = Annotated[Decimal, BeforeValidator(_as_decimal)]
+Dated = Annotated[When, BeforeValidator(as_when)]
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be the id of something."""
+    return len(text) <= MAX_ID and re.fullmatch(ID_FORM, text) is not None
