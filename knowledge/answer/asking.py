@@ -44,7 +44,7 @@ class Asking:
         if compared:
             return compared
         ranked = self.rank(reading)
-        decision = decide(self.snapshot, reading, ranked)
+        decision = decide(reading, ranked)
         if decision.answering:
             facts = tuple(evidence.fact for evidence in decision.answering)
             return listed(self.snapshot, reading, ranked) or answered(self.snapshot, facts)

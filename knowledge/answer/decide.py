@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from dataclasses import dataclass
 
-from knowledge.answer.evidence import Evidence, kinds
+from knowledge.answer.evidence import Evidence
 from knowledge.answer.reading import Reading
-from knowledge.model import Fact, Snapshot
+from knowledge.model import Fact
 
 # The shares that the best fact has to explain: of the whole question, of whom it names, of what it asks.
 # Chosen on the tuning questions (tests/quality): below ANSWER wrong answers grow faster than right ones, below OFFER
 # the choices hold the right fact too seldom.
 ANSWER, WHOM, ASKED = 0.58, 0.5, 0.3
 OFFER = 0.45
-# With less explained, a fact still answers when it is this far ahead of all others and leaves open no word that weighs
-# as much as a name.
-CLEAR, CLEAR_ASKED, AHEAD, TELLING_WORD = 0.45, 0.2, 0.03, 0.75
+# With less explained, a fact still answers when it is this far ahead of all others and leaves open no word that
+# looks like a name.
+CLEAR, CLEAR_ASKED, AHEAD = 0.45, 0.2, 0.03
 # Facts this close to the best one answer the same question.
 SAME = 0.04
 MOST_CHOICES = 4
-_DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
+# A word that looks like an unknown name, left open, weighs against any answer that explains less than this.
+DESPITE_A_STRANGER = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,12 @@ class Decision:
     choices: tuple[Evidence, ...] = ()
 
 
-def decide(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Decision:
+def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     """Weigh the best evidence against its thresholds."""
     if not ranked or not (reading.words or reading.mentions):
         return Decision()
     best = ranked[0]
-    if (answers(best) or _stands_out(ranked)) and not _beside(snapshot, reading, best):
+    if answers(best) or _stands_out(ranked):
         return Decision(answering=tuple(_together(ranked)))
     if best.explained >= OFFER and best.whom >= WHOM:
         return Decision(choices=tuple(ranked[:MOST_CHOICES]))
@@ -46,6 +45,8 @@ def decide(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Deci
 
 def answers(evidence: Evidence) -> bool:
     """Whether a fact explains enough of a question to answer it."""
+    if not evidence.fits or (evidence.explained < DESPITE_A_STRANGER and evidence.strangers):
+        return False
     return evidence.explained >= ANSWER and evidence.whom >= WHOM and evidence.asked >= ASKED
 
 
@@ -58,7 +59,8 @@ def _stands_out(ranked: list[Evidence]) -> bool:
         best.explained >= CLEAR
         and best.whom >= WHOM
         and best.asked >= CLEAR_ASKED
-        and best.heaviest < TELLING_WORD
+        and best.fits
+        and not best.strangers
         and ahead >= AHEAD
     )
 
@@ -73,23 +75,16 @@ def _differ(one: Fact, other: Fact) -> bool:
     return other.id in one.differs or one.id in other.differs
 
 
-def _beside(snapshot: Snapshot, reading: Reading, best: Evidence) -> bool:
-    """Whether the fact gives another kind of thing than asked: nothing dated for a "when", a number for a "who"."""
-    fact = best.fact
-    given = kinds(snapshot, fact)
-    if "date" in reading.wants:
-        return "date" not in given and not _DATED.search(fact.statement)
-    if "person" in reading.wants:
-        return given.isdisjoint({"person", "organisation", "text"})
-    if "place" in reading.wants and not best.asking:
-        return "place" not in given and not any(snapshot.relations[tie.kind].place for tie in fact.relations)
-    return False
-
-
 def _together(ranked: list[Evidence]) -> list[Evidence]:
     """The best fact, and those that say it differently or lie next to it."""
     best = ranked[0]
     chosen = [best]
     chosen += [other for other in ranked[1:] if _differ(best.fact, other.fact)]
-    chosen += [other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME]
+    near = (other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME)
+    chosen += [other for other in near if _beside_it(best.fact, other.fact)]
     return chosen
+
+
+def _beside_it(one: Fact, other: Fact) -> bool:
+    """Whether two facts can be told in one breath: of one subject, or the same of one hub."""
+    return one.subject == other.subject or (one.hub == other.hub and one.attribute == other.attribute)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
 
+from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.facts import FactEntry, FactIndex, Phrasing
-from knowledge.model import Entities, EntityKind, Fact, Items, Moment, Money, Phrase, Quantity, Snapshot, ValueKind
+from knowledge.model import Fact, Snapshot
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
 MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.5
@@ -17,13 +18,17 @@ CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
 # So many of the likeliest facts are weighed to the end.
 WEIGHED = 24
-FITS, MISFITS = 0.06, -0.08
+FITS, MISFITS = 0.06, -0.04
+# It gives another kind of thing than asked.
+BESIDE = 0.12
 SPECIFIC = 0.12
 PHRASING = 0.15
 # Words that weigh less than this together ask for nothing in particular.
 LEAST_ASKED = 0.2
 # A word of the question that cues the fact's own attribute.
 CUED = 0.05
+# The fact is told of somebody the question names.
+SUBJECT = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Evidence:
 
     `explained` is the share of the whole question that it bears out, `whom` that of those named, `asked` that of the
     words that say what is asked (each 1 when there are none; `asking` says whether there are any); `score` ranks it.
-    `heaviest` is the weight of the most telling word that it leaves open.
+    `strangers` are words left open that may not be; `fits` says that it gives the kind of thing asked.
     """
 
     entry: FactEntry
@@ -42,7 +47,8 @@ class Evidence:
     asking: bool
     score: float
     unexplained: tuple[str, ...]
-    heaviest: float
+    strangers: frozenset[str]
+    fits: bool
 
     @property
     def fact(self) -> Fact:
@@ -93,7 +99,7 @@ class Weighing:
         """The evidence that one fact gives for answering this question."""
         whom, what, names = _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
-        heaviest = 0.0
+        strangers: set[str] = set()
         for weight, support, name in self._whom(reading, entry):
             whom.add(weight, support)
             if support == 0:
@@ -107,14 +113,23 @@ class Weighing:
             (names if word.named else what).add(weight, support)
             if support == 0 and not word.named:
                 unexplained.append(word.term.key)
-                heaviest = max(heaviest, weight)
+                strangers.update({word.term.key} if word.stranger else ())
         both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
         explained = both.share if both.total else 0.0
-        score = explained + self._fit(reading, entry.fact) + SPECIFIC * self._specific(reading, entry)
-        score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
         asking = what.total >= LEAST_ASKED
         asked = what.share if asking else 1.0
-        return Evidence(entry, explained, whom.share, asked, asking, score, tuple(unexplained), heaviest)
+        fit = fits(self._snapshot, reading, entry.fact, asking=asking)
+        score = (
+            explained
+            + self._fit(reading, entry.fact)
+            - (0.0 if fit else BESIDE)
+            + SPECIFIC * self._specific(reading, entry)
+        )
+        score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
+        score += SUBJECT if any(entry.fact.subject in mention.entities for mention in reading.mentions) else 0.0
+        return Evidence(
+            entry, explained, whom.share, asked, asking, score, tuple(unexplained), frozenset(strangers), fit
+        )
 
     def _phrasing(self, reading: Reading, entry: FactEntry) -> tuple[Phrasing | None, float]:
         """The one way to ask for this fact that the question comes nearest to, and how near (Dice over weights)."""
@@ -165,29 +180,3 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
 def _cued(reading: Reading, fact: Fact) -> bool:
     attribute = f"attribute:{fact.attribute}"
     return any(key == attribute for word in reading.words if not word.named for key, _ in word.alternatives)
-
-
-_ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
-    "hub": ("place", "organisation"),
-    "place": ("place",),
-    "organisation": ("organisation",),
-    "person": ("person",),
-    "event": ("text",),
-    "programme": ("text",),
-}
-
-
-def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
-    """The kinds of value that a fact gives."""
-    match fact.value:
-        case Quantity(unit=unit):
-            return frozenset({"number", "duration"} if snapshot.units[unit].dimension == "time" else {"number"})
-        case Money():
-            return frozenset({"money", "number"})
-        case Moment():
-            return frozenset({"date"})
-        case Entities(ids=ids):
-            named = {snapshot.entities[entity].kind for entity in ids}
-            return frozenset(kind for entity in named for kind in _ENTITY_KINDS[entity])
-        case Items() | Phrase() | None:
-            return frozenset({"text"})

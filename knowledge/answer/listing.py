@@ -12,13 +12,17 @@ from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
 CLOSE, CLOSE_IN_LIST = 0.06, 0.2
 SIBLINGS = 3
 SUMMED = 0.7
+# A fact that holds more than two is a list itself.
+PAIR = 2
 
 
 def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
     best = ranked[0].fact
+    if _several(best) > PAIR:
+        return None
     wanted = "list" in reading.forms
-    if _holds_several(best) or not (wanted or {"organisation", "person"} & set(reading.wants)):
+    if not wanted and ({"definition", "count"} & reading.forms or {"date", "number", "money"} & set(reading.wants)):
         return None
     near = [other for other in ranked if other.score >= ranked[0].score - (CLOSE_IN_LIST if wanted else CLOSE)]
     siblings = [other.fact for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
@@ -28,15 +32,21 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
     if summary:
         return answered(snapshot, (summary,))
     tie = next((relation for relation in best.relations if _tied(snapshot, best, relation) >= SIBLINGS), None)
-    return _names(snapshot, best, tie) if tie else answered(snapshot, tuple(siblings), LONG_TEXT)
+    if tie:
+        return _names(snapshot, best, tie)
+    return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
 
 
 def _holds_several(fact: Fact) -> bool:
+    return _several(fact) > 1
+
+
+def _several(fact: Fact) -> int:
     match fact.value:
         case Entities(ids=several) | Items(items=several):
-            return len(several) > 1
+            return len(several)
         case _:
-            return False
+            return 1
 
 
 def _sums_up(snapshot: Snapshot, fact: Fact, siblings: list[Fact]) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
-from knowledge.index.english import telling
+from knowledge.index.english import is_english, telling
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
@@ -16,6 +17,8 @@ Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
 # What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
+_WORDS = re.compile(r"[^\W\d_]+")
+_INSIDE = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
 NAMED, PLAINLY_NAMED = 0.15, 0.5
@@ -36,12 +39,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A content word of the question: its root, what else it may be, and how much it counts."""
+    """A content word of the question: its root, what else it may be, and how much it counts.
+
+    A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or it is written
+    with a capital), or asks strictly for something.
+    """
 
     term: Term
     alternatives: tuple[tuple[str, float], ...]
     weight: float
     named: bool
+    stranger: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +80,10 @@ class Understanding:
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
         text = normal(question)[:MAX_CHARACTERS]
+        capitals = _capitals(question)
         mentions = self._names.mentions(text)
         stems = stemmed(text)
-        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if self._content(term))
+        words = tuple(self._word(term, mentions, capitals) for term in self._lexicon.terms(text) if self._content(term))
         return Reading(
             text=text,
             mentions=mentions,
@@ -88,16 +97,25 @@ class Understanding:
         """Whether a word has to be explained: words that only say which form of answer is wanted have not."""
         return not term.ignored and not (term.key in self._comparing and not term.concepts)
 
-    def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
+    def _word(self, term: Term, mentions: tuple[Mention, ...], capitals: frozenset[str]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
         strict = self._strict.intersection(term.concepts)
         if strict and not named:
-            return Word(term, ((term.key, 1.0), *((attribute, 2.0) for attribute in strict)), STRICTLY_ASKED, False)
+            return Word(
+                term, ((term.key, 1.0), *((attribute, 2.0) for attribute in strict)), STRICTLY_ASKED, False, True
+            )
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
-        return Word(term, tuple(alternatives), self._weight(term, alternatives, named), named is not None)
+        weight = self._weight(term, alternatives, named)
+        stranger = not named and len(alternatives) == 1 and self._strange(term, capitals)
+        return Word(term, tuple(alternatives), weight, named is not None, stranger)
+
+    def _strange(self, term: Term, capitals: frozenset[str]) -> bool:
+        if self._facts.knows(term.key) or not term.surface.isalpha() or len(term.surface) <= SHORT_NOISE:
+            return False
+        return term.surface in capitals or (term.surface.isascii() and not is_english(term.surface))
 
     def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
         """How much the word counts: more the rarer it is among the facts and in English."""
@@ -107,7 +125,7 @@ class Understanding:
             return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
         if not known and len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit():
             return NOISE
-        return rarity * max(telling(term.surface), IN_VOCABULARY if term.concepts else 0.0)
+        return rarity * max(min(telling(term.surface), telling(term.key)), IN_VOCABULARY if term.concepts else 0.0)
 
     def _repaired(self, term: Term) -> list[tuple[str, float]]:
         """What a mistyped word may be, with its concepts."""
@@ -127,3 +145,11 @@ class Understanding:
             if length > longest:
                 best, longest = wants, length
         return best
+
+
+def _capitals(question: str) -> frozenset[str]:
+    """Words that a capital marks as names: inside a sentence whose other words have small letters."""
+    words = _WORDS.findall(question)
+    small = sum(word[0].islower() for word in words)
+    inside = _INSIDE.findall(question) if small > len(words) / 2 else []
+    return frozenset(normal(word) for word in inside)

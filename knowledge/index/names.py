@@ -202,7 +202,7 @@ class NameIndex:
             return
         share = sum(entry.weights[word] * similarity for word, _, similarity in matched) / sum(entry.weights.values())
         points = any(entry.weights[word] * similarity >= TELLING for word, _, similarity in matched)
-        if share >= (PART_SHARE if points else PLAIN_SHARE):
+        if share >= PART_SHARE if points else share >= PLAIN_SHARE and _in_order(places, matched):
             window = tuple(found[place] for place in dict.fromkeys(places))
             yield _mention(entry, window, "part", PART_WORTH * (0.3 + 0.7 * share))
 
@@ -210,6 +210,12 @@ class NameIndex:
 def _mention(entry: _Entry, words: tuple[Token, ...], how: How, score: float) -> Mention:
     covers = tuple((token.start, token.end) for token in words)
     return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, entry.plain, covers)
+
+
+def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:
+    """Whether two words or more of a name stand in its order and side by side: everyday words name nobody otherwise."""
+    told = [place for word, place, _ in matched if len(word) > 1]
+    return len(told) > 1 and told == sorted(told) and places[-1] - places[0] <= len(places)
 
 
 def _alike(key: str) -> float:

@@ -86,7 +86,7 @@ class VocabularySeed(_Seed):
     ignored: Lines
     generic: Lines
     question_words: list[QuestionWordSeed]
-    forms: dict[Literal["list", "count", "compare", "yes-no", "definition"], Lines]
+    forms: dict[Literal["list", "count", "compare", "both", "yes-no", "definition"], Lines]
     concepts: dict[Id, Lines]
 
 

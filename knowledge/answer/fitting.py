@@ -1,0 +1,67 @@
+"""Whether a fact gives the kind of thing that is asked: a reading and a fact go in, yes or no comes out."""
+
+from __future__ import annotations
+
+import calendar
+import re
+
+from knowledge.answer.reading import Reading
+from knowledge.model import (
+    Entities,
+    EntityKind,
+    Fact,
+    Items,
+    Moment,
+    Money,
+    Phrase,
+    Quantity,
+    Snapshot,
+    ValueKind,
+)
+
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|hundred|several"
+# Years are no counts.
+_NUMBERED = re.compile(rf"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.IGNORECASE)
+_DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
+
+_ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
+    "hub": ("place", "organisation"),
+    "place": ("place",),
+    "organisation": ("organisation",),
+    "person": ("person",),
+    "event": ("text",),
+    "programme": ("text",),
+}
+
+
+def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
+    """The kinds of value that a fact gives."""
+    match fact.value:
+        case Quantity(unit=unit):
+            return frozenset({"number", "duration"} if snapshot.units[unit].dimension == "time" else {"number"})
+        case Money():
+            return frozenset({"money", "number"})
+        case Moment():
+            return frozenset({"date"})
+        case Entities(ids=ids):
+            return frozenset(kind for entity in ids for kind in _ENTITY_KINDS[snapshot.entities[entity].kind])
+        case Items() | Phrase() | None:
+            return frozenset({"text"})
+
+
+def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> bool:
+    """Whether a fact can satisfy the question word: something dated a "when", no number a "who", a place a "where".
+
+    `asking` says that other words than names and question words ask for something.
+    """
+    given = kinds(snapshot, fact)
+    if "date" in reading.wants:
+        return "date" in given or bool(_DATED.search(fact.statement))
+    if "person" in reading.wants:
+        return not given.isdisjoint({"person", "organisation", "text"})
+    if "number" in reading.wants and "count" in reading.forms:
+        several = isinstance(fact.value, Entities | Items)
+        return several or "number" in given or bool(_NUMBERED.search(fact.statement))
+    if "place" in reading.wants and not asking:
+        return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
+    return True
