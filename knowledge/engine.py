@@ -62,7 +62,11 @@ class Engine:
             last = await store.latest()
             if last is None:
                 raise
-            snapshot = await asyncio.to_thread(read_seeds, await store.files(last.id))
+            try:
+                snapshot = await asyncio.to_thread(read_seeds, await store.files(last.id))
+            except SeedError as kept:
+                # The kept version was good for an older Hubwise; what a curator can mend are the seeds.
+                raise error from kept
             return cls(snapshot, last, error.problems)
         version = await store.record(files, at=now(), by="start")
         return cls(snapshot, version)
@@ -107,8 +111,9 @@ class Engine:
         entity = self.snapshot.entities.get(name.strip())
         if entity and entity.kind in kinds:
             return entity
-        found = self.complete(name, kinds, 1) if name.strip() else ()
-        return self.snapshot.entities[found[0].entity] if found else None
+        found = self.complete(name, kinds, 1)
+        # What is listed stands for nothing typed: no letter, no digit.
+        return self.snapshot.entities[found[0].entity] if found and found[0].how != "listed" else None
 
     def page(self, hub_id: str) -> HubPage:
         """Everything a card of this hub shows.

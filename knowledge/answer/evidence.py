@@ -27,7 +27,7 @@ PHRASING = 0.15
 LEAST_ASKED = 0.2
 # A word of the question that cues the fact's own attribute.
 CUED = 0.05
-# The fact is told of somebody the question names.
+# The fact is told of the most particular one that the question names.
 SUBJECT = 0.04
 
 
@@ -126,7 +126,7 @@ class Weighing:
             + SPECIFIC * self._specific(reading, entry)
         )
         score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
-        score += SUBJECT if any(entry.fact.subject in mention.entities for mention in reading.mentions) else 0.0
+        score += SUBJECT if self._subject_named(reading, entry.fact) else 0.0
         return Evidence(
             entry, explained, whom.share, asked, asking, score, tuple(unexplained), frozenset(strangers), fit
         )
@@ -153,6 +153,11 @@ class Weighing:
             first, *others = reading.follows
             tie = max([entry.ties.get(first, 0.0), *(CONTEXT_HUB * entry.ties.get(other, 0.0) for other in others)])
             yield CONTEXT_WEIGHT, tie, "conversation"
+
+    def _subject_named(self, reading: Reading, fact: Fact) -> bool:
+        """Whether the fact is told of the one named of whom the fewest facts are told."""
+        named = {entity for mention in reading.mentions for entity in mention.entities}
+        return bool(named) and fact.subject == min(named, key=lambda entity: (self._facts.told_of(entity), entity))
 
     def _fit(self, reading: Reading, fact: Fact) -> float:
         if not reading.wants:

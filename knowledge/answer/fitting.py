@@ -35,7 +35,11 @@ _ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
 
 
 def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
-    """The kinds of value that a fact gives."""
+    """The kinds of value that a fact gives: its value's, and what its attribute always tells."""
+    return _of_value(snapshot, fact).union(snapshot.attributes[fact.attribute].wants)
+
+
+def _of_value(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
     match fact.value:
         case Quantity(unit=unit):
             return frozenset({"number", "duration"} if snapshot.units[unit].dimension == "time" else {"number"})
@@ -60,8 +64,7 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     if "person" in reading.wants:
         return not given.isdisjoint({"person", "organisation", "text"})
     if "number" in reading.wants and "count" in reading.forms:
-        several = isinstance(fact.value, Entities | Items)
-        return several or "number" in given or bool(_NUMBERED.search(fact.statement))
+        return "number" in given or bool(_NUMBERED.search(fact.statement))
     if "place" in reading.wants and not asking:
         return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
     return True

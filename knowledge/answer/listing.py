@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import LONG_TEXT, about, answered, sentence
 from knowledge.answer.evidence import Evidence
@@ -25,6 +27,8 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
     if not wanted and ({"definition", "count"} & reading.forms or {"date", "number", "money"} & set(reading.wants)):
         return None
     near = [other for other in ranked if other.score >= ranked[0].score - (CLOSE_IN_LIST if wanted else CLOSE)]
+    if wanted:
+        best = _most_told(near)
     siblings = [other.fact for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
     if len(siblings) < (2 if wanted else SIBLINGS):
         return None
@@ -35,6 +39,13 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
     if tie:
         return _names(snapshot, best, tie)
     return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
+
+
+def _most_told(near: list[Evidence]) -> Fact:
+    """Of the facts hardly behind the best one, one of those that most others are like."""
+    groups = Counter((other.fact.attribute, other.fact.hub) for other in near)
+    close = [other.fact for other in near if other.score >= near[0].score - CLOSE]
+    return max(close, key=lambda fact: groups[fact.attribute, fact.hub])
 
 
 def _holds_several(fact: Fact) -> bool:

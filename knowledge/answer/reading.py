@@ -24,6 +24,8 @@ _INSIDE = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 NAMED, PLAINLY_NAMED = 0.15, 0.5
 STRICTLY_ASKED = 2.0
 IN_VOCABULARY = 0.6
+# In a sentence, rather than a title, more than this share of the words begins with a small letter.
+SENTENCE = 0.35
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
@@ -151,5 +153,5 @@ def _capitals(question: str) -> frozenset[str]:
     """Words that a capital marks as names: inside a sentence whose other words have small letters."""
     words = _WORDS.findall(question)
     small = sum(word[0].islower() for word in words)
-    inside = _INSIDE.findall(question) if small > len(words) / 2 else []
+    inside = _INSIDE.findall(question) if small > SENTENCE * len(words) else []
     return frozenset(normal(word) for word in inside)

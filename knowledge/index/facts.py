@@ -83,6 +83,10 @@ class FactIndex:
         found = {entry.fact.id: entry for entity in entities for entry in self._by_entity.get(entity, ())}
         return list(found.values())
 
+    def told_of(self, entity: str) -> int:
+        """How many facts are tied to an entity."""
+        return len(self._by_entity.get(entity, ()))
+
     def saying(self, keys: Iterable[str]) -> list[FactEntry]:
         """All facts that have any of these roots or concepts."""
         found = {entry.fact.id: entry for key in keys for entry in self._by_word.get(key, ())}

@@ -194,8 +194,12 @@ class NameIndex:
     def _part(
         self, entry: _Entry, at: dict[str, list[tuple[int, float]]], found: tuple[Token, ...]
     ) -> Iterator[Mention]:
+        hits = {word: at[word] for word in entry.words if at.get(word)}
+        # A word that occurs twice is meant where the rest of the name stands.
+        sure = [options[0][0] for options in hits.values() if len(options) == 1]
+        middle = sum(sure) / len(sure) if sure else 0.0
         matched = [
-            (word, *max(at[word], key=lambda hit: hit[1])) for word in dict.fromkeys(entry.words) if at.get(word)
+            (word, *min(options, key=lambda hit: (-hit[1], abs(hit[0] - middle)))) for word, options in hits.items()
         ]
         places = sorted(place for _, place, _ in matched)
         if places[-1] - places[0] >= len(entry.words) + 2:
