@@ -6,6 +6,7 @@ import io
 import os
 import signal
 import sys
+from typing import IO
 
 from bot.cli import run
 
@@ -16,15 +17,27 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             # A terminal in another encoding gets marks it cannot show as escapes, never a traceback.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # A stream that the caller closed is None: nothing comes in, and what goes out is read by nobody.
+    lines = sys.stdin.buffer if sys.stdin else io.BytesIO()
+    out, errors = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
+    terminal = bool(sys.stdin and sys.stdin.isatty())
     try:
-        code = run(sys.argv[1:], os.environ, sys.stdin.buffer, sys.stdout, sys.stderr)
+        code = run(sys.argv[1:], os.environ, lines, out, errors, terminal=terminal)
+        out.flush()
     except KeyboardInterrupt:
         code = 128 + signal.SIGINT
-    except BrokenPipeError:
-        # Whoever read our output has gone; writing the rest at exit would fail again.
+    except OSError as error:
+        # Whoever read our output has gone, or its disk is full; writing the rest at exit would fail again.
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  lives until the process ends
-        code = 128 + signal.SIGPIPE
+        code = _unwritten(error, errors)
     sys.exit(code)
+
+
+def _unwritten(error: OSError, errors: IO[str]) -> int:
+    if isinstance(error, BrokenPipeError):
+        return 128 + signal.SIGPIPE
+    errors.write(f"hubwise: the output cannot be written: {error.strerror}\n")
+    return 1
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +21,8 @@ from knowledge import Engine, Store
 LOG = logging.getLogger(__name__)
 # discord.py sleeps through a rate limit of any length unless told otherwise; past this many seconds it is an error.
 LONGEST_RATE_LIMIT = 60.0
+# How long a stop waits for answers on their way, in seconds. Discord waits 3 for a first one; docker kills after 10.
+LAST_ANSWERS = 4.0
 
 
 class HubBot(discord.Client):
@@ -33,11 +36,9 @@ class HubBot(discord.Client):
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
         )
         self.settings = settings
-        self.tree = HubTree(self)
+        self.tree = _commands(self, self._serving)
         self._engine: Engine | None = None
         self._open = AsyncExitStack()
-        for command in (ask_command(self._serving), hub_command(self._serving)):
-            self.tree.add_command(command)
 
     async def setup_hook(self) -> None:
         """Open the store, serve the seeds, register the commands when they changed.
@@ -49,27 +50,19 @@ class HubBot(discord.Client):
         self._engine = await Engine.start(self.settings.seeds, store, lambda: datetime.now(UTC))
         for problem in self._engine.problems:
             LOG.error("the seeds are broken, the last good version is served: %s", problem)
-        await self.tree.register_if_changed(self._record)
-
-    async def register(self) -> list[app_commands.AppCommand]:
-        """Register the commands with Discord, changed or not."""
-        return await self.tree.register(self._record)
+        await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:
         """Say that people can ask now. It may come again after a reconnect, so nothing is set up here."""
         LOG.info("serving as %s with knowledge version %s", self.user, self._serving().version)
 
     async def close(self) -> None:
-        """Leave Discord, then close what `setup_hook` opened."""
+        """Let the answers on their way arrive, leave Discord, then close what `setup_hook` opened."""
         try:
+            await self.tree.finish(LAST_ANSWERS)
             await super().close()
         finally:
             await self._open.aclose()
-
-    @property
-    def _record(self) -> Path:
-        """The file that keeps what Discord was told of the commands."""
-        return self.settings.data / "commands.sha256"
 
     def _serving(self) -> Engine:
         if self._engine is None:
@@ -79,9 +72,39 @@ class HubBot(discord.Client):
 
 def build_bot(settings: Settings) -> HubBot:
     """Make an unconnected bot, pointed at the Discord that the settings name."""
-    # discord.py keeps both addresses on its classes; there is no other way to say them.
+    _point(settings)
+    return HubBot(settings)
+
+
+async def register(settings: Settings) -> list[app_commands.AppCommand]:
+    """Register the commands with Discord, changed or not. It opens nothing, so it may be done beside a running bot."""
+    _point(settings)
+    async with discord.Client(intents=discord.Intents.none(), max_ratelimit_timeout=LONGEST_RATE_LIMIT) as client:
+        tree = _commands(client, _nothing_served)
+        await client.login(settings.token)
+        return await tree.register(_record(settings))
+
+
+def _commands(client: discord.Client, engine: Callable[[], Engine]) -> HubTree:
+    tree = HubTree(client)
+    for command in (ask_command(engine), hub_command(engine)):
+        tree.add_command(command)
+    return tree
+
+
+def _nothing_served() -> Engine:
+    raise RuntimeError("whoever only registers the commands does not serve them")
+
+
+def _point(settings: Settings) -> None:
+    """Let discord.py talk to the Discord that the settings name; it keeps both addresses on its classes."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # there is no voice here to warn of
     if settings.api_url:
         Route.BASE = settings.api_url
     if settings.gateway_url:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
-    return HubBot(settings)
+
+
+def _record(settings: Settings) -> Path:
+    """The file that keeps what Discord was told of the commands."""
+    return settings.data / "commands.sha256"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -33,7 +34,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     """Take the HUBWISE_ variables; an empty one counts as not set.
 
     Raises:
-        SettingsError: the token's file cannot be read, or an address is no http(s) or ws(s) address.
+        SettingsError: the token's file cannot be read, a token is more than one word, or an address is none.
     """
     given = {
         name: value.strip() for name, value in environment.items() if name.startswith("HUBWISE_") and value.strip()
@@ -49,18 +50,35 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
 
 def _token(given: Mapping[str, str]) -> str:
     if "HUBWISE_DISCORD_TOKEN" in given:
-        return given["HUBWISE_DISCORD_TOKEN"]
+        return _word(given["HUBWISE_DISCORD_TOKEN"], "HUBWISE_DISCORD_TOKEN")
     path = given.get("HUBWISE_DISCORD_TOKEN_FILE")
     if path is None:
         return ""
     try:
-        return Path(path).read_text(encoding="utf-8").strip()
+        return _word(Path(path).read_text(encoding="utf-8").strip(), path)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"HUBWISE_DISCORD_TOKEN_FILE cannot be read: {path}") from error
 
 
+def _word(token: str, place: str) -> str:
+    """The token, when it can stand in an HTTP header; what else stands there is not repeated, it may be a secret."""
+    if token and not (token.isascii() and token.isprintable() and " " not in token):
+        raise SettingsError(f"{place} holds no Discord token; allowed: the token alone, one word, without “Bot”")
+    return token
+
+
 def _address(given: Mapping[str, str], name: str, schemes: tuple[str, ...]) -> str | None:
     address = given.get(name)
-    if address is not None and not address.startswith(schemes):
+    if address is None:
+        return None
+    if not (address.startswith(schemes) and _has_host(address)):
         raise SettingsError(f"{name} is {address!r}; allowed: an address that starts with {' or '.join(schemes)}")
-    return None if address is None else address.rstrip("/")
+    return address.rstrip("/")
+
+
+def _has_host(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0 and " " not in address
+    except ValueError:
+        return False

@@ -14,6 +14,8 @@ GREETING = (
     "Hubwise answers questions about innovation hubs from curated facts. It knows {hubs}.\n"
     "Ask away, in English or Chinese; an empty line or Ctrl-D ends the conversation."
 )
+# JSON lets them stand, but many readers of lines break at them: next line, line separator, paragraph separator.
+LINE_ENDS = {ord(mark): f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"}
 
 
 def ask_once(engine: Engine, question: str, out: IO[str], *, as_json: bool) -> None:
@@ -95,5 +97,5 @@ def _record(question: str, answer: Answer, started: float) -> dict[str, Any]:
 
 
 def _write(out: IO[str], record: dict[str, Any]) -> None:
-    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+    out.write(json.dumps(record, ensure_ascii=False).translate(LINE_ENDS) + "\n")
     out.flush()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import IO
 
@@ -40,12 +40,26 @@ def parser() -> argparse.ArgumentParser:
 
 
 def run(
-    arguments: Sequence[str], environment: Mapping[str, str], lines: IO[bytes], out: IO[str], errors: IO[str]
+    arguments: Sequence[str],
+    environment: Mapping[str, str],
+    lines: IO[bytes],
+    out: IO[str],
+    errors: IO[str],
+    *,
+    terminal: bool = False,
 ) -> int:
-    """Run one command. Exit codes: 0 done, 1 failed, 2 misused, 78 misconfigured (no good token, nothing to serve)."""
-    options = parser().parse_args(arguments)
+    """Run one command; `terminal`: a person types the lines and sees prompts.
+
+    Exit codes: 0 done, 1 failed, 2 misused, 78 misconfigured (no good token, nothing to serve).
+    """
     try:
-        return _dispatch(options, read_settings(environment), lines, out, errors)
+        # argparse writes to the process's own streams and leaves it.
+        with redirect_stdout(out), redirect_stderr(errors):
+            options = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return MISUSED if stop.code else OK
+    try:
+        return _dispatch(options, read_settings(environment), lines, out, errors, terminal=terminal)
     except SettingsError as error:
         errors.write(f"hubwise: {error}\n")
         return MISCONFIGURED
@@ -57,10 +71,12 @@ def run(
         return FAILED
 
 
-def _dispatch(options: argparse.Namespace, settings: Settings, lines: IO[bytes], out: IO[str], errors: IO[str]) -> int:
+def _dispatch(
+    options: argparse.Namespace, settings: Settings, lines: IO[bytes], out: IO[str], errors: IO[str], *, terminal: bool
+) -> int:
     match options.command:
         case "chat":
-            chat(Engine.over(settings.seeds), lines, out, terminal=sys.stdin.isatty())
+            chat(Engine.over(settings.seeds), lines, out, terminal=terminal)
         case "ask":
             return _ask(options, settings, lines, out, errors)
         case "seeds":

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import IO, Any
 
 import discord
 
-from bot.app import HubBot, build_bot
+from bot.app import build_bot, register
+from bot.commands import LOST
 from bot.settings import Settings
 
 OK, FAILED, MISCONFIGURED = 0, 1, 78
@@ -23,46 +24,42 @@ REFUSED = "hubwise: Discord refuses the token. Check HUBWISE_DISCORD_TOKEN; the 
 def serve(settings: Settings, errors: IO[str]) -> int:
     """Connect and serve until SIGINT or SIGTERM."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return _with_token(settings, errors, _serve)
+    return _with_token(settings, errors, lambda: _serve(settings))
 
 
 def sync(settings: Settings, out: IO[str], errors: IO[str]) -> int:
     """Register the commands with Discord and say how many there are."""
 
-    async def register(bot: HubBot) -> None:
-        await bot.login(settings.token)
-        names = sorted(command.name for command in await bot.register())
+    async def tell() -> None:
+        names = sorted(command.name for command in await register(settings))
         out.write(f"{len(names)} commands registered: {', '.join(names)}\n")
 
-    return _with_token(settings, errors, register)
+    return _with_token(settings, errors, tell)
 
 
-def _with_token(settings: Settings, errors: IO[str], work: Callable[[HubBot], Coroutine[Any, Any, None]]) -> int:
+def _with_token(settings: Settings, errors: IO[str], work: Callable[[], Coroutine[Any, Any, None]]) -> int:
     if not settings.token:
         errors.write(UNSET)
         return MISCONFIGURED
     try:
-        asyncio.run(_opened(build_bot(settings), work))
+        asyncio.run(work())
     except discord.LoginFailure:
         errors.write(REFUSED)
         return MISCONFIGURED
-    except (discord.DiscordException, OSError) as error:
-        errors.write(f"hubwise: Discord cannot be reached or refused: {error}\n")
+    except LOST as error:
+        errors.write(f"hubwise: Discord cannot be reached or refused: {str(error) or type(error).__name__}\n")
         return FAILED
     return OK
 
 
-async def _opened(bot: HubBot, work: Callable[[HubBot], Awaitable[None]]) -> None:
-    async with bot:
-        await work(bot)
-
-
-async def _serve(bot: HubBot) -> None:
-    loop = asyncio.get_running_loop()
-    serving = asyncio.ensure_future(bot.start(bot.settings.token))
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, serving.cancel)
-    try:
-        await serving
-    except asyncio.CancelledError:
-        logging.getLogger(__name__).info("stopping")
+async def _serve(settings: Settings) -> None:
+    async with build_bot(settings) as bot:
+        # Cancelled before the bot closes: closed while it listens, it would wait 30 seconds on a dead line, and
+        # discord.py 2.7.1 would say goodbye with 4000, so that Discord shows the bot for minutes more.
+        serving = asyncio.ensure_future(bot.start(settings.token))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
+        try:
+            await serving
+        except asyncio.CancelledError:
+            logging.getLogger(__name__).info("stopping")

@@ -2,6 +2,6 @@
 
 from bot.commands.ask import ask_command
 from bot.commands.hub import hub_command
-from bot.commands.tree import HubTree
+from bot.commands.tree import LOST, HubTree
 
-__all__ = ["HubTree", "ask_command", "hub_command"]
+__all__ = ["LOST", "HubTree", "ask_command", "hub_command"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import assert_never
 
 import discord
-from discord.utils import escape_markdown
+from discord.utils import escape_markdown, escape_mentions
 
 from bot.render import limits
 from bot.render.words import cited, source_line, spoken
@@ -42,10 +42,9 @@ def hub_card(page: HubPage) -> discord.Embed:
         title=limits.clip(hub.name, limits.EMBED_TITLE),
         description=limits.clip(f"*{place}*\n{intro}", limits.EMBED_DESCRIPTION),
     )
-    footer = limits.clip("; ".join(cited(source) for source in page.sources), limits.EMBED_FOOTER)
-    room = (
-        limits.EMBED_TOTAL - limits.size(footer) - sum(map(limits.size, (embed.title or "", embed.description or "")))
-    )
+    room = limits.EMBED_TOTAL - limits.size(embed.title or "") - limits.size(embed.description or "")
+    footer = limits.clip("; ".join(cited(source) for source in page.sources), min(limits.EMBED_FOOTER, room))
+    room -= limits.size(footer)
     for name, value in _fields(page):
         size = limits.size(name) + limits.size(value)
         if size > room or len(embed.fields) == limits.EMBED_FIELDS:
@@ -77,7 +76,7 @@ def _line(fact: Fact) -> str:
 def unknown_hub(snapshot: Snapshot, typed: str) -> str:
     """The word for a hub that is not known, with those that are."""
     known = ", ".join(hub.name for hub in snapshot.hubs.values())
-    asked = escape_markdown(limits.clip(" ".join(typed.split()), 60))
+    asked = escape_mentions(escape_markdown(limits.clip(" ".join(typed.split()), 60)))
     return limits.clip(f"I don't know a hub called “{asked}”. Known: {known}.", limits.MESSAGE)
 
 

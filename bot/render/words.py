@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import assert_never
 
-from knowledge import Answer, Answered, Fact, Snapshot, Source, Unknown, Unsure, When
+from knowledge import Answer, Answered, Fact, Snapshot, Source, Unknown, Unsure
 
 EMPTY = "That question is empty. Ask about a hub, for example: how big is I·Campus?"
 TOO_LONG = "That question is too long to read. Ask again in one or two sentences."
@@ -35,13 +36,8 @@ def _unknown(answer: Unknown) -> str:
     return said
 
 
-def _listed(items: object) -> str:
-    return "; ".join(str(item) for item in items)  # type: ignore[attr-defined]
-
-
-def dated(when: When) -> str:
-    """A date as a sentence has it."""
-    return when.said()
+def _listed(items: Iterable[str]) -> str:
+    return "; ".join(items)
 
 
 def source_line(snapshot: Snapshot, facts: tuple[Fact, ...]) -> str:

@@ -59,7 +59,9 @@ def _build(pantry: Pantry) -> Snapshot:
     hubs = {hub_id: _hub(hub_id, at.entry) for hub_id, at in pantry.hubs}
     others = {at.entry.id: _entity(kind, at.entry) for kind, at in pantry.entities}
     attributes = {
-        seed.id: Attribute(seed.id, seed.label, seed.zh, seed.topic, tuple(seed.wants), tuple(seed.cues), seed.strict, seed.own)
+        seed.id: Attribute(
+            seed.id, seed.label, seed.zh, seed.topic, tuple(seed.wants), tuple(seed.cues), seed.strict, seed.own
+        )
         for seed in (at.entry for at in pantry.attributes)
     }
     return Snapshot(

@@ -1,0 +1,109 @@
+"""What the environment sets."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.settings import CHECKOUT, Settings, SettingsError, read_settings
+
+TOKEN = "a-token-of-nobody"  # noqa: S105  no secret: it opens nothing
+
+
+def test_an_empty_environment_gives_the_shipped_seeds_and_no_token() -> None:
+    assert read_settings({}) == Settings(seeds=CHECKOUT / "seeds", data=Path("data"), token="")
+
+
+def test_every_variable_is_taken() -> None:
+    settings = read_settings(
+        {
+            "HUBWISE_SEEDS": "/s",
+            "HUBWISE_DATA": "/d",
+            "HUBWISE_DISCORD_TOKEN": TOKEN,
+            "HUBWISE_DISCORD_API_URL": "https://discord.example/api/v10",
+            "HUBWISE_DISCORD_GATEWAY_URL": "wss://gateway.example",
+        }
+    )
+    assert settings == Settings(
+        Path("/s"), Path("/d"), TOKEN, "https://discord.example/api/v10", "wss://gateway.example"
+    )
+    assert settings.store.parent == Path("/d")
+
+
+@pytest.mark.parametrize("empty", ["", " ", "\t\n"])
+def test_an_empty_variable_counts_as_not_set(empty: str) -> None:
+    names = ("SEEDS", "DATA", "DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_API_URL", "DISCORD_GATEWAY_URL")
+    assert read_settings({f"HUBWISE_{name}": empty for name in names}) == read_settings({})
+
+
+def test_space_around_a_value_and_a_slash_after_an_address_are_dropped() -> None:
+    settings = read_settings(
+        {"HUBWISE_DISCORD_TOKEN": f" {TOKEN}\n", "HUBWISE_DISCORD_API_URL": " http://127.0.0.1:1/api/v10/ "}
+    )
+    assert (settings.token, settings.api_url) == (TOKEN, "http://127.0.0.1:1/api/v10")
+
+
+def test_variables_of_others_are_left_alone() -> None:
+    assert read_settings({"DISCORD_TOKEN": TOKEN, "hubwise_discord_token": TOKEN}) == read_settings({})
+
+
+def test_a_token_can_stand_in_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "token"
+    path.write_text(f"{TOKEN}\n", encoding="utf-8")
+    assert read_settings({"HUBWISE_DISCORD_TOKEN_FILE": str(path)}).token == TOKEN
+
+
+def test_a_token_goes_before_a_tokens_file(tmp_path: Path) -> None:
+    environment = {"HUBWISE_DISCORD_TOKEN": TOKEN, "HUBWISE_DISCORD_TOKEN_FILE": str(tmp_path / "nowhere")}
+    assert read_settings(environment).token == TOKEN
+
+
+def test_an_empty_tokens_file_gives_no_token(tmp_path: Path) -> None:
+    path = tmp_path / "token"
+    path.write_text("\n", encoding="utf-8")
+    assert read_settings({"HUBWISE_DISCORD_TOKEN_FILE": str(path)}).token == ""
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"])
+def test_a_tokens_file_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "token"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError, match=f"HUBWISE_DISCORD_TOKEN_FILE cannot be read: {path}"):
+        read_settings({"HUBWISE_DISCORD_TOKEN_FILE": str(path)})
+
+
+@pytest.mark.parametrize("given", [f"Bot {TOKEN}", f"{TOKEN}\nsecond line", f"{TOKEN}\x00", "токен"])
+def test_what_cannot_be_a_token_is_refused_and_not_repeated(tmp_path: Path, given: str) -> None:
+    path = tmp_path / "token"
+    path.write_text(given, encoding="utf-8")
+    for environment in ({"HUBWISE_DISCORD_TOKEN": given}, {"HUBWISE_DISCORD_TOKEN_FILE": str(path)}):
+        with pytest.raises(SettingsError, match="holds no Discord token") as refused:
+            read_settings(environment)
+        assert given not in str(refused.value)
+
+
+@pytest.mark.parametrize("name", ["HUBWISE_DISCORD_API_URL", "HUBWISE_DISCORD_GATEWAY_URL"])
+@pytest.mark.parametrize(
+    "rest", ["", "://", "://:80", "://[", "://host:99999", "://host:zero", "://two words", "//host", ".example"]
+)
+def test_a_bad_address_is_refused_by_name(name: str, rest: str) -> None:
+    scheme = "http" if name.endswith("API_URL") else "ws"
+    with pytest.raises(SettingsError, match=f"{name} is .*; allowed: an address that starts with {scheme}://"):
+        read_settings({name: scheme + rest})
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [("HUBWISE_DISCORD_API_URL", "ws://127.0.0.1:1"), ("HUBWISE_DISCORD_GATEWAY_URL", "http://127.0.0.1:1")],
+)
+def test_an_address_of_the_other_kind_is_refused(name: str, address: str) -> None:
+    with pytest.raises(SettingsError, match=name):
+        read_settings({name: address})
+
+
+def test_the_token_never_shows_in_printed_settings() -> None:
+    settings = read_settings({"HUBWISE_DISCORD_TOKEN": TOKEN})
+    assert settings.token == TOKEN
+    assert TOKEN not in f"{settings!r} {settings}"

@@ -1,0 +1,77 @@
+"""The real bot on a local Discord, over real sockets: seeds go in, a bot that people can ask comes out."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import discord.gateway
+import discord.http
+import pytest
+
+from bot.app import HubBot, build_bot
+from bot.settings import Settings
+from playground.server import Call, LocalDiscord
+from tests.small_seeds import write_small_seeds
+
+READY_SECONDS = 5.0
+PATIENCE = 3.0
+REPLY = 4
+Serve = Callable[[], AbstractAsyncContextManager[HubBot]]
+
+
+@asynccontextmanager
+async def serving(local: LocalDiscord, seeds: Path, data: Path) -> AsyncIterator[HubBot]:
+    """Run the bot until the end of the block, as the command line does; inside, it is connected."""
+    with pytest.MonkeyPatch.context() as patch:
+        # The bot writes its addresses onto discord.py's classes; afterwards they are as they were.
+        patch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
+        gateway = discord.gateway.DiscordWebSocket
+        patch.setattr(gateway, "DEFAULT_GATEWAY", gateway.DEFAULT_GATEWAY)
+        settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url)
+        async with build_bot(settings) as bot:
+            running = asyncio.create_task(bot.start(settings.token))
+            ready = asyncio.create_task(local.gateway.ready(READY_SECONDS))
+            await asyncio.wait({running, ready}, return_when="FIRST_COMPLETED", timeout=READY_SECONDS)
+            if running.done():
+                running.result()
+            assert ready.done(), "not connected in time"
+            try:
+                yield bot
+            finally:
+                running.cancel()
+                await asyncio.wait({running}, timeout=PATIENCE)
+
+
+@asynccontextmanager
+async def local_discord() -> AsyncIterator[LocalDiscord]:
+    """A local Discord that nothing went wrong on, apart from the faults that were injected."""
+    async with LocalDiscord(patience=PATIENCE) as server:
+        yield server
+    assert server.requests.failures == []
+    refused = [call for call in server.requests if call.fault is None and (call.status is None or call.status >= 400)]
+    assert refused == []
+    assert all(call.body["data"]["allowed_mentions"] == {"parse": []} for call in replies(server))
+
+
+def replies(server: LocalDiscord) -> list[Call]:
+    """The calls by which the bot answered with a message."""
+    return [call for call in server.requests.find("POST", "/callback") if call.body["type"] == REPLY]
+
+
+@pytest.fixture
+async def local() -> AsyncIterator[LocalDiscord]:
+    async with local_discord() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two small hubs, to be read and never written."""
+    return write_small_seeds(tmp_path_factory.mktemp("seeds"))
+
+
+@pytest.fixture
+def serve(local: LocalDiscord, seeds: Path, tmp_path: Path) -> Serve:
+    """Start the bot over the small seeds, each time on the same data."""
+    return lambda: serving(local, seeds, tmp_path / "data")
