@@ -92,6 +92,8 @@ class Topic:
 class Attribute:
     """What a fact tells, from a closed vocabulary; the cues are the words with which people ask for it.
 
+    `gives` are kinds of value that its facts tell besides those of their values: a "where" is content with a location.
+
     The cues of a strict attribute ("address", "budget") ask for that and nothing else: no other fact answers them. An
     own attribute ("meaning", "role") is told of its subject alone, not of the hub that the subject belongs to.
     """
@@ -100,7 +102,7 @@ class Attribute:
     label: str
     chinese: str
     topic: str
-    wants: tuple[ValueKind, ...]
+    gives: tuple[ValueKind, ...]
     cues: tuple[str, ...]
     strict: bool = False
     own: bool = False
@@ -125,10 +127,8 @@ class Unit:
     """What a number counts or measures. Units of one dimension compare: number times factor."""
 
     id: str
-    plural: str
     dimension: str
     factor: Decimal
-    cues: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

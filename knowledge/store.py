@@ -75,7 +75,9 @@ class Store:
                     await connection.execute(f"PRAGMA {pragma}")
                 await connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
             except sqlite3.Error as error:
-                raise StoreError(f"the store {path} cannot be used: {error}") from error
+                locked = "locked" in str(error)
+                why = "another Hubwise is using this data folder" if locked else str(error)
+                raise StoreError(f"the store {path} cannot be used: {why}") from error
             yield cls(connection)
         finally:
             await connection.close()
@@ -103,12 +105,12 @@ class Store:
 
     async def latest(self) -> Version | None:
         """The newest version, or None in an empty store."""
-        async with self._lock:
+        async with self._alone():
             return await self._latest()
 
     async def files(self, version: int) -> SeedFiles:
         """The files of a version as they were loaded; empty for a number that no version has."""
-        async with self._lock:
+        async with self._alone():
             rows = await self._connection.execute_fetchall(
                 "SELECT path, bytes FROM version_file JOIN content USING (hash) WHERE version = ? ORDER BY path",
                 (version,),
@@ -126,8 +128,16 @@ class Store:
         return {row[0]: row[1] for row in rows}
 
     @asynccontextmanager
-    async def _transaction(self) -> AsyncIterator[None]:
+    async def _alone(self) -> AsyncIterator[None]:
         async with self._lock:
+            try:
+                yield
+            except sqlite3.Error as error:
+                raise StoreError(f"the store failed: {error}") from error
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[None]:
+        async with self._alone():
             try:
                 # Inside the try: a task cancelled while it waits for BEGIN would leave a transaction open.
                 await self._connection.execute("BEGIN IMMEDIATE")

@@ -38,6 +38,9 @@ class Token:
 
 def normal(text: str) -> str:
     """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces."""
+    if text.isascii() and text.isprintable():
+        # What most questions and seeds are: nothing to compose, nothing to drop.
+        return " ".join(text.replace("`", "'").casefold().split())
     text = unicodedata.normalize("NFKC", text).translate(_SAME).casefold()
     decomposed = unicodedata.normalize("NFD", text)
     kept = (char for char in decomposed if not _dropped(char))
@@ -68,6 +71,17 @@ def tokens(normalised: str) -> tuple[Token, ...]:
 def compact(text: str) -> str:
     """The letters and digits of a text alone: "I·Campus", "i-campus" and "I Campus" become one."""
     return "".join(char for char in normal(text) if char.isalnum() or char in "+&")
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name as it is looked up; a leading "the" is none of them."""
+    words = tuple(token.text for token in tokens(normal(name)))
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+def name_key(name: str) -> str:
+    """What two names that are looked up alike have in common: "The R&D Park" and "RD-Park" are one."""
+    return "".join(name_words(name))
 
 
 @lru_cache(maxsize=50_000)

@@ -13,13 +13,13 @@ FILES = {
 - {id: organisations, label: Organisations, zh: 机构}
 """,
     "attributes.yaml": """
-- {id: location, label: location, zh: 位置, topic: place, wants: [place], cues: [where, located, location, 在哪里]}
-- {id: area, label: area, zh: 面积, topic: place, wants: [number], cues: [how big, area, size, 多大]}
-- {id: leaders, label: leaders, zh: 负责人, topic: people, wants: [person], cues: [who runs, director, head, 谁]}
-- {id: tenants, label: resident companies, zh: 企业, topic: organisations, wants: [text], cues: [tenant, resident]}
+- {id: location, label: location, zh: 位置, topic: place, cues: [where, located, location, 在哪里]}
+- {id: area, label: area, zh: 面积, topic: place, cues: [how big, area, size, 多大]}
+- {id: leaders, label: leaders, zh: 负责人, topic: people, cues: [who runs, director, head, 谁]}
+- {id: tenants, label: resident companies, zh: 企业, topic: organisations, cues: [tenant, resident]}
 """,
     "relations.yaml": "- {id: located-in, label: located in, inverse: place of, cues: []}\n",
-    "units.yaml": "- {id: hectares, plural: hectares, dimension: area, factor: 10000, cues: [hectare, hectares]}\n",
+    "units.yaml": "- {id: hectares, dimension: area, factor: 10000}\n",
     "vocabulary.yaml": """
 ignored: [the, a, an, is, are, of, in, it, its, and, does]
 generic: [park, hub]

@@ -31,7 +31,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pydantic": ("knowledge.seeds",),
     "rapidfuzz": ("knowledge.index", "knowledge.answer"),
     "snowballstemmer": ("knowledge.text",),
-    "aiohttp": ("playground",),
+    # discord.py lets the transport's own errors through to whoever answers.
+    "aiohttp": ("playground", "bot.commands.tree"),
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),
 }

@@ -12,7 +12,7 @@ from knowledge.index.facts import FactEntry, FactIndex, Phrasing
 from knowledge.model import Fact, Snapshot
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
-MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.5
+MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
 # What the conversation is about: its subject first, its hub less.
 CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
@@ -20,11 +20,11 @@ GENERIC_WORD = 0.5
 WEIGHED = 24
 FITS, MISFITS = 0.06, -0.04
 # It gives another kind of thing than asked.
-BESIDE = 0.12
+BESIDE = 0.08
 SPECIFIC = 0.12
-PHRASING = 0.15
+PHRASING = 0.25
 # Words that weigh less than this together ask for nothing in particular.
-LEAST_ASKED = 0.2
+LEAST_ASKED = 0.3
 # A word of the question that cues the fact's own attribute.
 CUED = 0.05
 # The fact is told of the most particular one that the question names.
@@ -177,7 +177,7 @@ def _support(word: Word, said: Mapping[str, float]) -> float:
         if strength is not None and strength * likeness > best:
             best = strength * likeness
     # A phrase that the vocabulary gives a meaning of its own is not its words: "stand for" is not "stand out".
-    if len(word.term.parts) > 1 and not word.term.concepts:
+    if len(word.term.parts) > 1 and not word.term.concepts and not word.term.strict:
         best = max(best, 0.9 * sum(said.get(part, 0.0) for part in word.term.parts) / len(word.term.parts))
     return best
 

@@ -36,7 +36,7 @@ _ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
 
 def kinds(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
     """The kinds of value that a fact gives: its value's, and what its attribute always tells."""
-    return _of_value(snapshot, fact).union(snapshot.attributes[fact.attribute].wants)
+    return _of_value(snapshot, fact).union(snapshot.attributes[fact.attribute].gives)
 
 
 def _of_value(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:

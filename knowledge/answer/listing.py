@@ -11,7 +11,7 @@ from knowledge.answer.reading import Reading
 from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
-CLOSE, CLOSE_IN_LIST = 0.06, 0.2
+CLOSE, CLOSE_IN_LIST = 0.06, 0.15
 SIBLINGS = 3
 SUMMED = 0.7
 # A fact that holds more than two is a list itself.

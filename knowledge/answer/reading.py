@@ -21,7 +21,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
-NAMED, PLAINLY_NAMED = 0.15, 0.5
+NAMED, PLAINLY_NAMED = 0.15, 0.3
 STRICTLY_ASKED = 2.0
 IN_VOCABULARY = 0.6
 # In a sentence, rather than a title, more than this share of the words begins with a small letter.
@@ -77,7 +77,6 @@ class Understanding:
         self._lexicon = lexicon
         self._names = names
         self._facts = facts
-        self._strict = frozenset(f"attribute:{a.id}" for a in snapshot.attributes.values() if a.strict)
 
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
@@ -101,11 +100,9 @@ class Understanding:
 
     def _word(self, term: Term, mentions: tuple[Mention, ...], capitals: frozenset[str]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
-        strict = self._strict.intersection(term.concepts)
-        if strict and not named:
-            return Word(
-                term, ((term.key, 1.0), *((attribute, 2.0) for attribute in strict)), STRICTLY_ASKED, False, True
-            )
+        if term.strict and not named:
+            asked = ((term.key, 1.0), *((attribute, 1.0) for attribute in sorted(term.strict)))
+            return Word(term, asked, STRICTLY_ASKED, named=False, stranger=True)
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:

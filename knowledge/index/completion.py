@@ -109,6 +109,8 @@ class QuestionCompletion:
     def complete(self, typed: str, most: int) -> tuple[str, ...]:
         """Phrasings that hold every typed word, the last one as a beginning; some of each hub when nothing is typed."""
         words = [token.text for token in tokens(normal(typed[:MAX_TYPED]))]
+        if most < 1:
+            return ()
         if not words:
             return self._phrases[:: max(1, len(self._phrases) // most)][:most] if self._phrases else ()
         numbers: set[int] | None = None

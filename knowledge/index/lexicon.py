@@ -14,7 +14,10 @@ MAX_PHRASE = 5
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One word or phrase of a text. `start` and `end` count characters of the normalised text."""
+    """One word or phrase of a text. `start` and `end` count characters of the normalised text.
+
+    `strict` are the strict attributes that it asks for.
+    """
 
     key: str
     surface: str
@@ -22,6 +25,7 @@ class Term:
     concepts: frozenset[str]
     start: int
     end: int
+    strict: frozenset[str] = frozenset()
     ignored: bool = False
     generic: bool = False
 
@@ -35,12 +39,16 @@ class Lexicon:
         for concept, said in words.concepts.items():
             for phrase in said:
                 meanings[_key(phrase)].add(concept)
+        # A strict cue is the very word: "parking" asks for it, "park" does not.
+        strict: dict[str, set[str]] = defaultdict(set)
         for attribute in snapshot.attributes.values():
             for cue in attribute.cues:
-                meanings[_key(cue)].add(f"attribute:{attribute.id}")
+                words_of = strict[_surface(cue)] if attribute.strict else meanings[_key(cue)]
+                words_of.add(f"attribute:{attribute.id}")
         for relation in snapshot.relations.values():
             for cue in relation.cues:
                 meanings[_key(cue)].add(f"relation:{relation.id}")
+        self._strict = {surface: frozenset(found) for surface, found in strict.items()}
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
         # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
         self._ignored = frozenset(map(_surface, words.ignored))
@@ -53,7 +61,13 @@ class Lexicon:
         )
         self.known = frozenset(
             part
-            for key in (*self._meanings, *map(_key, words.ignored), *self._generic, *question_words)
+            for key in (
+                *self._meanings,
+                *map(_key, self._strict),
+                *map(_key, words.ignored),
+                *self._generic,
+                *question_words,
+            )
             for part in key.split()
         )
         self._longest_han = max((len(key) for key in self.known if is_han(key)), default=1)
@@ -88,15 +102,17 @@ class Lexicon:
         stems = [stem(token.text) for token in run]
         at = 0
         while at < len(run):
-            length = self._phrase_length(stems, at)
+            length = self._phrase_length(stems, run, at)
             words = run[at : at + length]
             surface = " ".join(token.text for token in words)
             yield self._term(stems[at : at + length], surface, words[0].start, words[-1].end)
             at += length
 
-    def _phrase_length(self, stems: list[str], at: int) -> int:
+    def _phrase_length(self, stems: list[str], run: list[Token], at: int) -> int:
         for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
             if " ".join(stems[at : at + length]) in self._meanings:
+                return length
+            if " ".join(token.text for token in run[at : at + length]) in self._strict:
                 return length
         return 1
 
@@ -138,6 +154,7 @@ class Lexicon:
             self.meaning(key),
             start,
             end,
+            strict=self._strict.get(surface, frozenset()),
             ignored=surface in self._ignored or surface in self._asking,
             generic=key in self._generic,
         )

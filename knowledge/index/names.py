@@ -12,7 +12,7 @@ from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.spelling import Spelling
 from knowledge.model import Snapshot
-from knowledge.text import Token, normal, tokens
+from knowledge.text import Token, name_words, tokens
 
 How = Literal["exact", "typo", "part"]
 
@@ -89,8 +89,7 @@ class NameIndex:
         texts: dict[str, tuple[str, tuple[str, ...]]] = {}
         for entity in snapshot.entities.values():
             for name in entity.names:
-                words = tuple(token.text for token in tokens(normal(name.text)))
-                words = words[1:] if len(words) > 1 and words[0] == "the" else words
+                words = name_words(name.text)
                 key = "".join(words)
                 bearers[key][entity.id] = None
                 texts.setdefault(key, (name.text, words))
@@ -126,13 +125,11 @@ class NameIndex:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text: best and longest first claims its stretch, no two overlap."""
         found = tokens(text)
-        candidates = [*self._exact(found), *self._han(text), *self._typos(found), *self._parts(found)]
-        candidates.sort(key=lambda mention: (-mention.score * _reach(mention), mention.start))
-        kept: list[Mention] = []
-        for mention in candidates:
-            if all(mention.end <= other.start or other.end <= mention.start for other in kept):
-                kept.append(mention)
-        return tuple(sorted(kept, key=lambda mention: mention.start))
+        return _best([*self._exact(found), *self._han(text), *self._typos(found), *self._parts(found)])
+
+    def named(self, text: str) -> tuple[Mention, ...]:
+        """Who is named in a normalised text letter by letter: for texts that are known to be written well."""
+        return _best([*self._exact(tokens(text)), *self._han(text)])
 
     def _exact(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         for start in range(len(found)):
@@ -214,6 +211,15 @@ class NameIndex:
 def _mention(entry: _Entry, words: tuple[Token, ...], how: How, score: float) -> Mention:
     covers = tuple((token.start, token.end) for token in words)
     return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, entry.plain, covers)
+
+
+def _best(candidates: list[Mention]) -> tuple[Mention, ...]:
+    candidates.sort(key=lambda mention: (-mention.score * _reach(mention), mention.start))
+    kept: list[Mention] = []
+    for mention in candidates:
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
+            kept.append(mention)
+    return tuple(sorted(kept, key=lambda mention: mention.start))
 
 
 def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:

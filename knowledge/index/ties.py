@@ -24,10 +24,9 @@ def ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float
     tie(fact.subject, SUBJECT)
     for entity in (*(relation.target for relation in fact.relations), *_value_entities(fact)):
         tie(entity, OBJECT)
-    for mention in names.mentions(normal(fact.statement)):
-        if mention.how == "exact":
-            for entity in mention.entities:
-                tie(entity, NAMED)
+    for mention in names.named(normal(fact.statement)):
+        for entity in mention.entities:
+            tie(entity, NAMED)
     own = OWN if snapshot.attributes[fact.attribute].own else 1.0
     tie(fact.hub, HUB * own)
     for entity in (fact.subject, fact.hub):

@@ -10,7 +10,7 @@ from typing import Any
 from knowledge.errors import Problem
 from knowledge.seeds.layout import Pantry, Placed, PlacedFact
 from knowledge.seeds.schema import EntitySeed, FactSeed, HubSeed, ValueSeed
-from knowledge.text import compact, normal, tokens
+from knowledge.text import compact, name_key
 
 _Named = Placed[HubSeed] | Placed[EntitySeed]
 
@@ -74,12 +74,6 @@ def _name_problems(pantry: Pantry) -> Iterator[Problem]:
                 yield at.problem(
                     f"the name {text!r} also means {others}; list it under shared in each, or drop it", *path
                 )
-
-
-def name_key(text: str) -> str:
-    """One form for names that are looked up as one: a leading "the", signs and spaces tell no two apart."""
-    words = [token.text for token in tokens(normal(text))]
-    return "".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
 def _unused_shared(at: _Named, names: set[str]) -> Iterator[Problem]:
@@ -189,9 +183,14 @@ def _value_references(at: Placed[FactSeed], value: ValueSeed, known: dict[str, f
 def _unknown(at: Placed[Any], what: str, given: str, known: Collection[str], *path: str | int) -> Iterator[Problem]:
     if given in known:
         return
-    near = get_close_matches(given, known, 1)
+    near = _near(given, known)
     hint = f"did you mean {near[0]!r}?" if near else f"allowed: {_few(known)}"
     yield at.problem(f"unknown {what} {given!r}; {hint}", *path)
+
+
+def _near(given: str, known: Collection[str]) -> list[str]:
+    """The id that was likely meant, among those that begin alike: comparing with all of many takes seconds."""
+    return get_close_matches(given, [other for other in known if other[:1] == given[:1]], 1)
 
 
 def _few(known: Collection[str], most: int = 8) -> str:

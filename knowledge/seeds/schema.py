@@ -47,7 +47,7 @@ class AttributeSeed(_Seed):
     label: Line
     zh: Line
     topic: Id
-    wants: Annotated[list[ValueKind], BeforeValidator(as_list)] = []
+    gives: Annotated[list[ValueKind], BeforeValidator(as_list)] = []
     cues: Lines = []
     strict: bool = False
     own: bool = False
@@ -67,10 +67,8 @@ class UnitSeed(_Seed):
     """What a number counts or measures."""
 
     id: Line
-    plural: Line
     dimension: Id
     factor: Number = Decimal(1)
-    cues: Lines = []
 
 
 class QuestionWordSeed(_Seed):

@@ -32,10 +32,11 @@ from knowledge.model import (
     Value,
     Vocabulary,
 )
-from knowledge.seeds.checking import check, name_key
+from knowledge.seeds.checking import check
 from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.layout import Pantry, PlacedFact, lay_out
 from knowledge.seeds.schema import EntitySeed, HubSeed, ValueSeed
+from knowledge.text import name_key
 
 
 def read_seeds(files: SeedFiles) -> Snapshot:
@@ -60,7 +61,7 @@ def _build(pantry: Pantry) -> Snapshot:
     others = {at.entry.id: _entity(kind, at.entry) for kind, at in pantry.entities}
     attributes = {
         seed.id: Attribute(
-            seed.id, seed.label, seed.zh, seed.topic, tuple(seed.wants), tuple(seed.cues), seed.strict, seed.own
+            seed.id, seed.label, seed.zh, seed.topic, tuple(seed.gives), tuple(seed.cues), seed.strict, seed.own
         )
         for seed in (at.entry for at in pantry.attributes)
     }
@@ -78,10 +79,7 @@ def _build(pantry: Pantry) -> Snapshot:
             }
         ),
         units=MappingProxyType(
-            {
-                seed.id: Unit(seed.id, seed.plural, seed.dimension, seed.factor, tuple(seed.cues))
-                for seed in (at.entry for at in pantry.units)
-            }
+            {seed.id: Unit(seed.id, seed.dimension, seed.factor) for seed in (at.entry for at in pantry.units)}
         ),
         vocabulary=Vocabulary(
             ignored=tuple(words.ignored),

@@ -95,7 +95,7 @@ async def test_a_second_process_is_refused_within_a_second_until_the_first_is_ki
     assert await holder.stdout.readline() == b"held\n"
     started = time.perf_counter()
 
-    with pytest.raises(StoreError, match="cannot be used: database is locked"):
+    with pytest.raises(StoreError, match="another Hubwise is using this data folder"):
         await Store.open(file).__aenter__()
 
     assert time.perf_counter() - started < 1

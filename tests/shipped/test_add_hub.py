@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Answered, Engine, SeedError, Unknown
+from tests.shipped_engine import shipped_engine
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 BLOCK = re.compile(r"^```yaml\n# seeds/(?P<file>\S+)\n(?P<content>.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -46,7 +47,7 @@ def test_the_example_is_a_source_a_hub_and_whom_it_names() -> None:
 
 
 def test_the_example_adds_one_hub_and_changes_no_other(engine: Engine) -> None:
-    shipped = Engine.over(SEEDS).snapshot
+    shipped = shipped_engine().snapshot
 
     assert engine.snapshot.hubs.keys() - shipped.hubs.keys() == {"example-park"}
     assert all(engine.snapshot.facts[fact.id] == fact for fact in shipped.facts.values())

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from knowledge import Engine, EntityKind
+from tests.shipped_engine import shipped_engine
 
 EVERYBODY: tuple[EntityKind, ...] = ("hub", "organisation", "person", "event", "place", "programme")
 
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return Engine.over(Path(__file__).resolve().parents[2] / "seeds")
+    return shipped_engine()
 
 
 @pytest.mark.parametrize(

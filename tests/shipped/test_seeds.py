@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 import yaml
 
-from knowledge import Engine, Snapshot
+from knowledge import Snapshot
 from knowledge.model import Entities
 from knowledge.text import compact, normal, tokens
+from tests.shipped_engine import shipped_engine
 
 ROOT = Path(__file__).resolve().parents[2]
 RESEARCH = Path(__file__).with_name("research_facts.csv")
@@ -50,7 +51,7 @@ class Research:
 
 @pytest.fixture(scope="module")
 def snapshot() -> Snapshot:
-    return Engine.over(ROOT / "seeds").snapshot
+    return shipped_engine().snapshot
 
 
 @pytest.fixture(scope="module")

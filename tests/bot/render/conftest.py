@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import CHECKOUT
 from knowledge import Engine
+from tests.shipped_engine import shipped_engine
 
 
 @pytest.fixture(scope="session")
@@ -17,4 +17,4 @@ def small(seeds: Path) -> Engine:
 @pytest.fixture(scope="session")
 def shipped() -> Engine:
     """Everything that ships."""
-    return Engine.over(CHECKOUT / "seeds")
+    return shipped_engine()

@@ -1,6 +1,8 @@
 """The seeds folder: plain YAML files are read, and nothing else that could lie among them."""
 
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,20 @@ from knowledge.seeds import read_folder
 from tests.knowledge.conftest import Pantry
 
 PLAIN = "not a plain file; allowed: plain files only"
+
+
+@pytest.fixture(autouse=True)
+def no_hang() -> Iterator[None]:
+    """Whoever waits for a pipe is woken with an error."""
+
+    def wake(*_: object) -> None:
+        raise TimeoutError("reading the folder hangs")
+
+    before = signal.signal(signal.SIGALRM, wake)
+    signal.alarm(2)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def problems_of(folder: Path) -> list[str]:
