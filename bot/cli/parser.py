@@ -31,6 +31,9 @@ def parser() -> argparse.ArgumentParser:
     ask.add_argument("--json", action="store_true", help="print the answer as one JSON object")
     ask.add_argument("--jsonl", action="store_true", help="read one question a line, print one JSON object a line")
     ask.add_argument("--conversation", action="store_true", help="with --jsonl: each line may follow the one before")
+    ask.add_argument(
+        "--explain", action="store_true", help="say how the question is understood and why facts won or lost"
+    )
     commands.add_parser("run", help="connect to Discord and serve")
     commands.add_parser("sync", help="register the commands with Discord")
     seeds = commands.add_parser("seeds", help="work on the knowledge").add_subparsers(dest="verb", required=True)
@@ -89,11 +92,14 @@ def _dispatch(
 
 
 def _ask(options: argparse.Namespace, settings: Settings, lines: IO[bytes], out: IO[str], errors: IO[str]) -> int:
-    if options.jsonl == (options.question is not None) or (options.conversation and not options.jsonl):
+    alone = options.conversation or options.jsonl
+    if options.jsonl == (options.question is not None) or (options.explain and alone) or alone != options.jsonl:
         errors.write("hubwise: ask takes a question, or --jsonl [--conversation] and questions on standard input\n")
         return MISUSED
     engine = Engine.over(settings.seeds)
-    if options.jsonl:
+    if options.explain:
+        out.writelines(f"{line}\n" for line in engine.explain(options.question))
+    elif options.jsonl:
         ask_lines(engine, lines, out, conversation=options.conversation)
     else:
         ask_once(engine, options.question, out, as_json=options.json)

@@ -258,3 +258,20 @@ def test_json_is_plain_text_in_every_script(terminal: Terminal) -> None:
     ended = terminal.type("ask", "--json", "河畔园有多大")
     assert "河畔园有多大" in ended.out
     assert json.loads(ended.out)["outcome"] == "answered"
+
+
+def test_an_explanation_says_what_was_understood_and_what_each_fact_leaves_open(terminal: Terminal) -> None:
+    ended = terminal.type("ask", "--explain", "how many hectares has River Park")
+
+    lines = ended.out.splitlines()
+    assert ended.code == 0
+    assert lines[0] == "read as: how many hectares has river park"
+    assert any(line.startswith("names river-park") for line in lines)
+    assert any("leaves open" in line for line in lines)
+
+
+def test_an_explanation_is_of_one_question(terminal: Terminal) -> None:
+    ended = terminal.type("ask", "--explain", "--jsonl")
+
+    assert ended.code == 2
+    assert "ask takes a question" in ended.errors
