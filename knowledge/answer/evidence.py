@@ -23,6 +23,8 @@ FITS, MISFITS = 0.06, -0.04
 BESIDE = 0.08
 SPECIFIC = 0.12
 PHRASING = 0.25
+# A word that only a phrasing has counts the more, the nearer the whole question comes to that phrasing.
+TRUST = 0.6
 # Words that weigh less than this together ask for nothing in particular.
 LEAST_ASKED = 0.3
 # A word of the question that cues the fact's own attribute.
@@ -105,10 +107,11 @@ class Weighing:
             if support == 0:
                 unexplained.append(name)
         phrasing, alike = self._phrasing(reading, entry)
+        trust = min(1.0, TRUST + alike)
         for word in reading.words:
             support = _support(word, entry.words)
             if phrasing:
-                support = max(support, _support(word, phrasing.words))
+                support = max(support, trust * _support(word, phrasing.words))
             weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
             (names if word.named else what).add(weight, support)
             if support == 0 and not word.named:

@@ -119,7 +119,8 @@ class FactIndex:
         return words
 
     def _add(self, words: dict[str, float], term: Term, strength: float) -> None:
-        if term.ignored:
+        # Whatever else is asked with "who runs": the fact's own attribute tells whether that is what it answers.
+        if term.ignored or term.asking:
             return
         for key in (term.key, *term.parts):
             words[key] = max(words.get(key, 0.0), strength)

@@ -16,7 +16,7 @@ MAX_PHRASE = 5
 class Term:
     """One word or phrase of a text. `start` and `end` count characters of the normalised text.
 
-    `strict` are the strict attributes that it asks for.
+    `strict` are the strict attributes that it asks for; `asking` marks a cue with a question word ahead ("who runs").
     """
 
     key: str
@@ -28,6 +28,7 @@ class Term:
     strict: frozenset[str] = frozenset()
     ignored: bool = False
     generic: bool = False
+    asking: bool = False
 
 
 class Lexicon:
@@ -157,6 +158,7 @@ class Lexicon:
             strict=self._strict.get(surface, frozenset()),
             ignored=surface in self._ignored or surface in self._asking,
             generic=key in self._generic,
+            asking=len(parts) > 1 and surface.partition(" ")[0] in self._asking,
         )
 
 
