@@ -23,6 +23,22 @@ _TOKEN = re.compile(
     rf"(?P<number>(?:\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\da-z]|[.,]\d))|(?P<word>[^\W_{_HAN}]+(?:'[^\W\d_{_HAN}]+)?)"
     rf"|(?P<han>[{_HAN}]+)|(?P<sign>%)",
 )
+_SOUNDS = (
+    ("zh", "j"),
+    ("sh", "x"),
+    ("ch", "q"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("qu", "kw"),
+    ("c", "k"),
+    ("z", "s"),
+    ("y", "i"),
+    ("ee", "i"),
+    ("ea", "i"),
+    ("oo", "u"),
+    ("ou", "u"),
+)
+_TWICE = re.compile(r"([a-z])\1")
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -88,6 +104,13 @@ def name_key(name: str) -> str:
 def stem(word: str) -> str:
     """The English root of a word (Snowball, http://snowballstem.org); numbers and other scripts stay as they are."""
     return word if not word.isascii() or word[0].isdigit() else str(_STEMMER.stemWord(word))
+
+
+def sound(key: str) -> str:
+    """A name's letters by their sound, as people spell what they have heard: pinyin's zh, ch, sh, and k, s, f, i, u."""
+    for letters, heard in _SOUNDS:
+        key = key.replace(letters, heard)
+    return _TWICE.sub(r"\1", key)
 
 
 def is_han(text: str) -> bool:

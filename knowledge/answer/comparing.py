@@ -8,7 +8,7 @@ from itertools import product
 
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import about, sentence
-from knowledge.answer.decide import ANSWER, OFFER, WHOM
+from knowledge.answer.decide import ANSWER, OFFER, WHOM, answers
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.names import Mention
@@ -32,7 +32,7 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answere
         return None
     whole = weighing.rank(reading)
     sides = _sides(reading)
-    if whole and whole[0].whom >= TOGETHER:
+    if whole and whole[0].whom >= TOGETHER and answers(whole[0]):
         best = _complemented(whole)
     elif 2 <= len(sides) <= MOST_SIDES:
         best = _each(weighing, reading, sides)
@@ -63,9 +63,9 @@ def _each(weighing: Weighing, reading: Reading, sides: list[Mention]) -> list[Ev
     near: list[list[Evidence]] = []
     for side in sides:
         ranked = weighing.rank(_one_side(reading, side, sides))[:NEAR]
-        near.append([other for other in ranked if other.whom >= WHOM and other.explained >= OFFER])
+        near.append([other for other in ranked if other.whom >= WHOM])
     best = max(product(*near), key=_together, default=())
-    if not best:
+    if not best or max(side.explained for side in best) < ANSWER:
         return []
     open_words = set(best[0].unexplained).intersection(*(evidence.unexplained for evidence in best[1:]))
     left = sum(word.weight for word in reading.words if word.term.key in open_words)

@@ -11,7 +11,7 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
-from knowledge.text import normal
+from knowledge.text import normal, stem
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
@@ -30,6 +30,8 @@ SENTENCE = 0.35
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
 SHORT_NOISE, NOISE = 3, 0.25
+# What one half of a compound word is worth.
+COMPOUND = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,17 @@ class Understanding:
             repaired.append((root, likeness))
             meanings = self._lexicon.meaning(root)
             repaired += [(c if ":" in c else f"concept:{c}", likeness * 0.9) for c in meanings]
-        return repaired
+        return repaired or self._compound(term.surface)
+
+    def _compound(self, word: str) -> list[tuple[str, float]]:
+        """The two known words that a long one is put together from, "drug" and "maker": either says part of it."""
+        for at in range(SHORT_NOISE, len(word) - SHORT_NOISE + 1):
+            first, second = word[:at], word[at:]
+            if self._lexicon.known_word(first) and self._lexicon.known_word(second):
+                roots = [stem(first), stem(second)]
+                keys = [*roots, *(meaning for root in roots for meaning in self._lexicon.meaning(root))]
+                return [(key if key in roots or ":" in key else f"concept:{key}", COMPOUND) for key in keys]
+        return []
 
     def _wants(self, stems: str) -> tuple[ValueKind, ...]:
         """The kinds of value asked for: those of the longest question word found."""

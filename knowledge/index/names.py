@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -12,12 +12,12 @@ from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.spelling import Spelling
 from knowledge.model import Snapshot
-from knowledge.text import Token, name_words, tokens
+from knowledge.text import Token, name_words, sound, tokens
 
 How = Literal["exact", "typo", "part"]
 
 LONGEST_WINDOW = 14
-TYPO_WINDOW = 4
+TYPO_WINDOW = 6
 # A window this alike to a whole name (normalised Damerau-Levenshtein) is that name mistyped; in names of up to
 # SHORT letters one wrong letter is the most.
 ALIKE = 0.8
@@ -28,6 +28,8 @@ PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
+# What a name spelt by its sound is worth against one with a letter or two wrong.
+SOUNDS = 0.9
 # What words of little meaning weigh against a rare word's 1.
 ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
@@ -79,6 +81,13 @@ class NameIndex:
                 self._postings[word].append(entry)
         self._words = Spelling(word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii())
         self._whole = Spelling(key for key in self._entries if len(key) >= SHORTEST_TYPO and key.isascii())
+        # Of names that sound alike, none is meant by its sound.
+        sounding = Counter(sound(key) for key in self._entries if key.isascii())
+        self._sounds = {
+            sound(key): entry
+            for key, entry in self._entries.items()
+            if len(key) >= SHORTEST_TYPO and key.isascii() and sounding[sound(key)] == 1
+        }
         self._han_starts: dict[str, list[str]] = defaultdict(list)
         for key in sorted(self._entries, key=len, reverse=True):
             if not key.isascii():
@@ -161,6 +170,8 @@ class NameIndex:
                     break
                 if len(key) < SHORTEST_TYPO or key in self._entries or self._everyday(window):
                     continue
+                if sounds := self._sounds.get(sound(key)):
+                    yield _mention(sounds, window, "typo", TYPO_WORTH * SOUNDS)
                 for whole, likeness in self._whole.near(key, _alike(key), 1):
                     yield _mention(self._entries[whole], window, "typo", TYPO_WORTH * likeness)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from knowledge.index.names import NameIndex
-from knowledge.model import Entities, Fact, Snapshot
+from knowledge.model import Entities, Fact, Moment, Money, Quantity, Snapshot
 from knowledge.text import normal
 
 # How much of a question's "whom" a fact answers, by where it names the entity.
@@ -21,13 +21,15 @@ def ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float
     def tie(entity: str, strength: float) -> None:
         found[entity] = max(found.get(entity, 0.0), strength)
 
+    own = OWN if snapshot.attributes[fact.attribute].own else 1.0
+    # When somewhere opened or how large it is says nothing of the others that are named with it.
+    measured = own if isinstance(fact.value, Quantity | Money | Moment) else 1.0
     tie(fact.subject, SUBJECT)
     for entity in (*(relation.target for relation in fact.relations), *_value_entities(fact)):
-        tie(entity, OBJECT)
+        tie(entity, OBJECT * measured)
     for mention in names.named(normal(fact.statement)):
         for entity in mention.entities:
-            tie(entity, NAMED)
-    own = OWN if snapshot.attributes[fact.attribute].own else 1.0
+            tie(entity, NAMED * measured)
     tie(fact.hub, HUB * own)
     for entity in (fact.subject, fact.hub):
         for above in lies_in(snapshot, entity):
