@@ -23,6 +23,12 @@ _TOKEN = re.compile(
     rf"(?P<number>(?:\d+(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\da-z]|[.,]\d))|(?P<word>[^\W_{_HAN}]+(?:'[^\W\d_{_HAN}]+)?)"
     rf"|(?P<han>[{_HAN}]+)|(?P<sign>%)",
 )
+_ENGLISH = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+NUMERALS = {
+    **{word: number for number, word in enumerate(_ENGLISH, 2)},
+    **{word: number for number, word in enumerate("两三四五六七八九十", 2)},
+    **{str(number): number for number in range(2, 13)},
+}
 _SOUNDS = (
     ("zh", "j"),
     ("sh", "x"),

@@ -20,6 +20,8 @@ TOGETHER = 0.8
 # Two facts complete each other when the first leaves this many words open and the second all but this share of them.
 LEFT_OPEN, LEFT_SHARE = 2, 0.34
 OTHER_SIDE = 0.3
+# Facts that tell of one of several named may be this far behind each other.
+BEHIND = 0.25
 NEAR = 6
 # "More than 900" may be more than 1,200, but hardly more than twice itself.
 FAR_AHEAD = 2
@@ -28,11 +30,14 @@ LIKE_ATTRIBUTE, BOTH_NUMBERS = 0.12, 0.06
 
 def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answered | None:
     """Both sides of a comparison; None when it is none, or when a side has no fact that answers."""
-    if "compare" not in reading.forms:
+    if reading.forms.isdisjoint({"compare", "both"}):
         return None
     whole = weighing.rank(reading)
     sides = _sides(reading)
-    if whole and whole[0].whom >= TOGETHER and answers(whole[0]):
+    together = bool(whole) and whole[0].whom >= TOGETHER and answers(whole[0])
+    if "compare" not in reading.forms:
+        best = [] if together or len(sides) < 2 else _covering(whole, sides)
+    elif together:
         best = _complemented(whole)
     elif 2 <= len(sides) <= MOST_SIDES:
         best = _each(weighing, reading, sides)
@@ -43,6 +48,18 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answere
         return None
     text = " ".join([*(sentence(fact.statement) for fact in facts), *_larger(snapshot, best)])
     return Answered(text, facts, about(snapshot, list(facts)))
+
+
+def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
+    """The best facts that together tell of everybody named; none when somebody is left out."""
+    left = {mention.entities for mention in sides}
+    chosen: list[Evidence] = []
+    for evidence in ranked:
+        told = {entities for entities in left if any(entity in evidence.entry.ties for entity in entities)}
+        if told and evidence.fits and not evidence.strangers and evidence.score >= ranked[0].score - BEHIND:
+            chosen.append(evidence)
+            left -= told
+    return chosen if not left and len(chosen) <= MOST_SIDES and ranked[0].explained >= OFFER else []
 
 
 def _complemented(ranked: list[Evidence]) -> list[Evidence]:

@@ -9,6 +9,7 @@ from knowledge.answer.compose import LONG_TEXT, about, answered, sentence
 from knowledge.answer.evidence import Evidence
 from knowledge.answer.reading import Reading
 from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
+from knowledge.text import NUMERALS
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
 CLOSE, CLOSE_IN_LIST = 0.06, 0.15
@@ -16,36 +17,60 @@ SIBLINGS = 3
 SUMMED = 0.7
 # A fact that holds more than two is a list itself.
 PAIR = 2
+# What a list holds is explained at least this well beside the best of it.
+AS_WELL = 0.9
 
 
 def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
     best = ranked[0].fact
-    if _several(best) > PAIR:
-        return None
     wanted = "list" in reading.forms
+    if _is_list(best, _count(reading)):
+        return None
     if not wanted and ({"definition", "count"} & reading.forms or {"date", "number", "money"} & set(reading.wants)):
         return None
-    near = [other for other in ranked if other.score >= ranked[0].score - (CLOSE_IN_LIST if wanted else CLOSE)]
+    near = [other for other in ranked if other.score >= ranked[0].score - CLOSE_IN_LIST]
     if wanted:
-        best = _most_told(near)
-    siblings = [other.fact for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
-    if len(siblings) < (2 if wanted else SIBLINGS):
+        count = _count(reading)
+        whole = [other.fact for other in near if other.score >= near[0].score - CLOSE and _is_list(other.fact, count)]
+        if whole:
+            return answered(snapshot, (whole[0],))
+        best = _most_told(near, count)
+    alike = [other for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
+    close = [other for other in alike if other.score >= ranked[0].score - CLOSE]
+    if len(alike) < 2 or (not wanted and len(close) < SIBLINGS):
         return None
+    siblings = [other.fact for other in alike]
     summary = next((fact for fact in siblings if _sums_up(snapshot, fact, siblings)), None)
     if summary:
         return answered(snapshot, (summary,))
     tie = next((relation for relation in best.relations if _tied(snapshot, best, relation) >= SIBLINGS), None)
     if tie:
-        return _names(snapshot, best, tie)
+        # Not all with the same tie are asked for: "panel sessions" are some of an event's parts.
+        least = max(other.explained for other in alike) * AS_WELL
+        told = (other for other in ranked if other.explained >= least and other.fact.attribute == best.attribute)
+        return _names(snapshot, tie, tuple(other.fact for other in told if tie in other.fact.relations))
     return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
 
 
-def _most_told(near: list[Evidence]) -> Fact:
-    """Of the facts hardly behind the best one, one of those that most others are like."""
+def _count(reading: Reading) -> int | None:
+    """How many things are asked for, when the question says so: "the four panel sessions"."""
+    return next((NUMERALS[word.term.surface] for word in reading.words if word.term.surface in NUMERALS), None)
+
+
+def _is_list(fact: Fact, count: int | None) -> bool:
+    return _several(fact) > PAIR and count in {None, _several(fact)}
+
+
+def _most_told(near: list[Evidence], count: int | None) -> Fact:
+    """Of the facts little behind the best, the first of those that are as many as asked, or that most are like."""
     groups = Counter((other.fact.attribute, other.fact.hub) for other in near)
-    close = [other.fact for other in near if other.score >= near[0].score - CLOSE]
-    return max(close, key=lambda fact: groups[fact.attribute, fact.hub])
+
+    def fitting(fact: Fact) -> tuple[bool, int]:
+        size = groups[fact.attribute, fact.hub]
+        return size == count, size
+
+    return max((other.fact for other in near), key=fitting)
 
 
 def _holds_several(fact: Fact) -> bool:
@@ -88,9 +113,8 @@ def _sharing(snapshot: Snapshot, best: Fact, relation: Relation) -> tuple[Fact, 
     )
 
 
-def _names(snapshot: Snapshot, best: Fact, relation: Relation) -> Answered:
-    """All entities with one tie to one entity, by name."""
-    facts = _sharing(snapshot, best, relation)
+def _names(snapshot: Snapshot, relation: Relation, facts: tuple[Fact, ...]) -> Answered:
+    """Entities with one tie to one entity, by name."""
     names = dict.fromkeys(snapshot.entities[fact.subject].name for fact in facts)
     inverse = snapshot.relations[relation.kind].inverse
     text = f"{snapshot.entities[relation.target].name}, {inverse} on record: {', '.join(names)}"

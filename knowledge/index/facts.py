@@ -18,6 +18,8 @@ from knowledge.text import normal, stem, tokens
 STATED, ASKED, CUED = 1.0, 0.85, 0.55
 # A word of the same concept instead of the word itself.
 SAME_CONCEPT = 0.8
+# A word of a phrase that has a meaning of its own.
+PART_CONCEPT = 0.6
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
 REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 9
 REPAIR_MIN = 4
@@ -105,6 +107,8 @@ class FactIndex:
         if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
             return ()
         near = self._spelling.near(word, REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG, 4)
+        if not near and word.endswith("s"):
+            return self.repairs(word[:-1])
         return tuple((self._surfaces[other], likeness) for other, likeness in near)
 
     def _words(self, fact: Fact) -> dict[str, float]:
@@ -124,9 +128,12 @@ class FactIndex:
             return
         for key in (term.key, *term.parts):
             words[key] = max(words.get(key, 0.0), strength)
-        for concept in term.concepts:
-            if ":" not in concept:
-                words[f"concept:{concept}"] = max(words.get(f"concept:{concept}", 0.0), strength * SAME_CONCEPT)
+        apart = {concept for part in term.parts for concept in self._lexicon.meaning(part)} - term.concepts
+        for concepts, worth in ((term.concepts, SAME_CONCEPT), (apart, PART_CONCEPT)):
+            for concept in concepts:
+                if ":" not in concept:
+                    key = f"concept:{concept}"
+                    words[key] = max(words.get(key, 0.0), strength * worth)
 
     def _weight_of(self, bag: Mapping[str, float]) -> float:
         return sum(self.rarity(key) for key in bag if ":" not in key)

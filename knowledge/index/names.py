@@ -12,7 +12,7 @@ from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.spelling import Spelling
 from knowledge.model import Snapshot
-from knowledge.text import Token, name_words, sound, tokens
+from knowledge.text import Token, is_han, name_words, sound, tokens
 
 How = Literal["exact", "typo", "part"]
 
@@ -28,6 +28,8 @@ PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
+# A Han name is meant by so many of its pairs of characters and this share of them.
+HAN_PAIRS, HAN_SHARE = 3, 0.6
 # What a name spelt by its sound is worth against one with a letter or two wrong.
 SOUNDS = 0.9
 # What words of little meaning weigh against a rare word's 1.
@@ -81,6 +83,11 @@ class NameIndex:
                 self._postings[word].append(entry)
         self._words = Spelling(word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii())
         self._whole = Spelling(key for key in self._entries if len(key) >= SHORTEST_TYPO and key.isascii())
+        self._han_pairs: dict[str, list[str]] = defaultdict(list)
+        for key in self._entries:
+            if len(key) > HAN_PAIRS and is_han(key):
+                for pair in dict.fromkeys(_pairs(key)):
+                    self._han_pairs[pair].append(key)
         # Of names that sound alike, none is meant by its sound.
         sounding = Counter(sound(key) for key in self._entries if key.isascii())
         self._sounds = {
@@ -110,7 +117,8 @@ class NameIndex:
                 counts[word].update(bearers[key])
         for key, (text, words) in texts.items():
             weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
-            plain = not any(weight >= TELLING for weight in weights.values()) and not any(hub in key for hub in hubs)
+            everyday = not any(weight >= TELLING for weight in weights.values()) and all(map(str.isalpha, words))
+            plain = everyday and not any(hub in key for hub in hubs)
             # A word that is a name of its own points at its own bearer first.
             weights = {
                 word: min(weight, TELLS_ANOTHER) if word in texts else weight for word, weight in weights.items()
@@ -134,7 +142,8 @@ class NameIndex:
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text: best and longest first claims its stretch, no two overlap."""
         found = tokens(text)
-        return _best([*self._exact(found), *self._han(text), *self._typos(found), *self._parts(found)])
+        han = [*self._han(text), *(part for token in found if token.han for part in self._han_parts(token))]
+        return _best([*self._exact(found), *han, *self._typos(found), *self._parts(found)])
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text letter by letter: for texts that are known to be written well."""
@@ -159,6 +168,21 @@ class NameIndex:
                     start, end = squeezed[at][1], squeezed[at + len(key) - 1][1] + 1
                     yield Mention(entry.entities, entry.text, start, end, "exact", 1.0, False, ((start, end),))
                     break
+
+    def _han_parts(self, token: Token) -> Iterator[Mention]:
+        """Han names of which most pairs of characters stand in a run: short forms, a character too many or wrong."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for at, pair in enumerate(_pairs(token.text)):
+            for key in self._han_pairs.get(pair, ()):
+                places[key].append(at)
+        for key, found in places.items():
+            pairs = _pairs(key)
+            share = len(found) / len(pairs)
+            if len(found) >= HAN_PAIRS and share >= HAN_SHARE and found[-1] - found[0] <= len(pairs) + 2:
+                entry = self._entries[key]
+                start, end = token.start + found[0], token.start + found[-1] + 2
+                score = PART_WORTH * (0.3 + 0.7 * share)
+                yield Mention(entry.entities, entry.text, start, end, "part", score, False, ((start, end),))
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""
@@ -237,6 +261,10 @@ def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:
     """Whether two words or more of a name stand in its order and side by side: everyday words name nobody otherwise."""
     told = [place for word, place, _ in matched if len(word) > 1]
     return len(told) > 1 and told == sorted(told) and places[-1] - places[0] <= len(places)
+
+
+def _pairs(text: str) -> tuple[str, ...]:
+    return tuple(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _alike(key: str) -> float:
