@@ -222,6 +222,7 @@ class Vocabulary:
 
     ignored: tuple[str, ...]
     generic: tuple[str, ...]
+    outside: tuple[str, ...]
     question_words: tuple[QuestionWord, ...]
     forms: Mapping[str, tuple[str, ...]]
     concepts: Mapping[str, tuple[str, ...]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import snowballstemmer
 
@@ -48,9 +48,11 @@ _TWICE = re.compile(r"([a-z])\1")
 _STEMMER = snowballstemmer.stemmer("english")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or run of Han characters, with where it stands in the normalised text."""
+class Token(NamedTuple):
+    """One word, number or run of Han characters, with where it stands in the normalised text.
+
+    A named tuple, as terms are: a start makes a hundred thousand of them, in half the time of frozen dataclasses.
+    """
 
     text: str
     start: int
@@ -81,12 +83,12 @@ def tokens(normalised: str) -> tuple[Token, ...]:
     """The words of a normalised text. Thousands' commas leave numbers; "I·Campus" is two words, "R&D" too."""
     found: list[Token] = []
     for match in _TOKEN.finditer(normalised):
-        text = match.group()
-        if match["number"]:
+        text, kind = match.group(), match.lastgroup
+        if kind == "number":
             text = text.replace(",", "")
-        elif match["word"] and text.endswith("'s"):
+        elif kind == "word" and text.endswith("'s"):
             text = text[:-2]
-        found.append(Token(text, match.start(), match.end(), han=bool(match["han"])))
+        found.append(Token(text, match.start(), match.end(), kind == "han"))
     return tuple(found)
 
 

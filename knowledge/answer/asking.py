@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
 from knowledge.answer.comparing import compare
 from knowledge.answer.compose import answered, label
-from knowledge.answer.decide import WHOM, decide
+from knowledge.answer.decide import WHOM, answers, decide
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.explaining import explained
 from knowledge.answer.listing import listed
@@ -18,6 +20,9 @@ from knowledge.text import normal
 
 # So many facts are named as nearby, when they explain at least this share of the question.
 NEAR, NEARBY = 3, 0.3
+# A question stays with the conversation when a fact of it bears out this share of what is asked; another topic has to
+# bear out nearly all.
+STAYS, ANEW = 0.6, 0.8
 # The longest text Discord lets an option carry; nobody asks a question longer than that.
 MAX_QUESTION = 6_000
 
@@ -43,7 +48,7 @@ class Asking:
         compared = compare(self.snapshot, self._weighing, reading)
         if compared:
             return compared
-        ranked = self.rank(reading)
+        ranked = self._ranked(reading)
         decision = decide(reading, ranked)
         if decision.answering:
             facts = tuple(evidence.fact for evidence in decision.answering)
@@ -66,6 +71,14 @@ class Asking:
     def rank(self, reading: Reading) -> list[Evidence]:
         """The facts that come near, the best first."""
         return self._weighing.rank(reading)
+
+    def _ranked(self, reading: Reading) -> list[Evidence]:
+        """The facts that come near; those of another topic when they answer and the conversation's hardly do."""
+        ranked = self.rank(reading)
+        if not reading.follows or not reading.words or (ranked and ranked[0].asked >= STAYS):
+            return ranked
+        anew = self.rank(replace(reading, follows=()))
+        return anew if anew and answers(anew[0]) and anew[0].asked >= ANEW else ranked
 
     def _understood(self, reading: Reading) -> tuple[str, ...]:
         named = (entity for mention in reading.mentions for entity in mention.entities)

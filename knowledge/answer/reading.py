@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,15 +16,11 @@ Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
 # What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
-_WORDS = re.compile(r"[^\W\d_]+")
-_INSIDE = re.compile(r"(?<=[\w,;] )[A-Z][^\W\d_]+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
 NAMED, PLAINLY_NAMED = 0.15, 0.3
 STRICTLY_ASKED = 2.0
 IN_VOCABULARY = 0.6
-# In a sentence, rather than a title, more than this share of the words begins with a small letter.
-SENTENCE = 0.35
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
@@ -45,8 +40,8 @@ class Context:
 class Word:
     """A content word of the question: its root, what else it may be, and how much it counts.
 
-    A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or it is written
-    with a capital), or asks strictly for something.
+    A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or the
+    vocabulary knows it for one), or asks strictly for something.
     """
 
     term: Term
@@ -83,10 +78,9 @@ class Understanding:
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
         text = normal(question)[:MAX_CHARACTERS]
-        capitals = _capitals(question)
         mentions = self._names.mentions(text)
         stems = stemmed(text)
-        words = tuple(self._word(term, mentions, capitals) for term in self._lexicon.terms(text) if self._content(term))
+        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if self._content(term))
         return Reading(
             text=text,
             mentions=mentions,
@@ -100,7 +94,7 @@ class Understanding:
         """Whether a word has to be explained: words that only say which form of answer is wanted have not."""
         return not term.ignored and not (term.key in self._comparing and not term.concepts)
 
-    def _word(self, term: Term, mentions: tuple[Mention, ...], capitals: frozenset[str]) -> Word:
+    def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
         if term.strict and not named:
             asked = ((term.key, 1.0), *((attribute, 1.0) for attribute in sorted(term.strict)))
@@ -110,13 +104,13 @@ class Understanding:
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
         weight = self._weight(term, alternatives, named)
-        stranger = not named and len(alternatives) == 1 and self._strange(term, capitals)
+        stranger = not named and len(alternatives) == 1 and self._strange(term)
         return Word(term, tuple(alternatives), weight, named is not None, stranger)
 
-    def _strange(self, term: Term, capitals: frozenset[str]) -> bool:
+    def _strange(self, term: Term) -> bool:
         if self._facts.knows(term.key) or not term.surface.isalpha() or len(term.surface) <= SHORT_NOISE:
             return False
-        return term.surface in capitals or (term.surface.isascii() and not is_english(term.surface))
+        return term.outside or (term.surface.isascii() and not is_english(term.surface))
 
     def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
         """How much the word counts: more the rarer it is among the facts and in English."""
@@ -156,11 +150,3 @@ class Understanding:
             if length > longest:
                 best, longest = wants, length
         return best
-
-
-def _capitals(question: str) -> frozenset[str]:
-    """Words that a capital marks as names: inside a sentence whose other words have small letters."""
-    words = _WORDS.findall(question)
-    small = sum(word[0].islower() for word in words)
-    inside = _INSIDE.findall(question) if small > SENTENCE * len(words) else []
-    return frozenset(normal(word) for word in inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from knowledge.model import Snapshot
 from knowledge.text import Token, is_han, normal, stem, tokens
@@ -12,11 +12,11 @@ from knowledge.text import Token, is_han, normal, stem, tokens
 MAX_PHRASE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One word or phrase of a text. `start` and `end` count characters of the normalised text.
 
-    `strict` are the strict attributes that it asks for; `asking` marks a cue with a question word ahead ("who runs").
+    `strict` are the strict attributes that it asks for; `outside` marks the name of somebody of whom nothing is
+    recorded; `asking` marks a cue with a question word ahead ("who runs").
     """
 
     key: str
@@ -29,6 +29,7 @@ class Term:
     ignored: bool = False
     generic: bool = False
     asking: bool = False
+    outside: bool = False
 
 
 class Lexicon:
@@ -51,8 +52,11 @@ class Lexicon:
                 meanings[_key(cue)].add(f"relation:{relation.id}")
         self._strict = {surface: frozenset(found) for surface, found in strict.items()}
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
+        phrases = (*self._meanings, *self._strict)
+        self._openings = frozenset(phrase.partition(" ")[0] for phrase in phrases if " " in phrase)
         # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
         self._ignored = frozenset(map(_surface, words.ignored))
+        self._outside = frozenset(map(_surface, words.outside))
         self._generic = frozenset(map(_key, words.generic))
         question_words = {_key(word) for group in words.question_words for word in group.words}
         self._asking = frozenset(
@@ -110,10 +114,12 @@ class Lexicon:
             at += length
 
     def _phrase_length(self, stems: list[str], run: list[Token], at: int) -> int:
+        if stems[at] not in self._openings and run[at].text not in self._openings:
+            return 1
         for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
             if " ".join(stems[at : at + length]) in self._meanings:
                 return length
-            if " ".join(token.text for token in run[at : at + length]) in self._strict:
+            if " ".join([token.text for token in run[at : at + length]]) in self._strict:
                 return length
         return 1
 
@@ -158,6 +164,7 @@ class Lexicon:
             strict=self._strict.get(surface, frozenset()),
             ignored=surface in self._ignored or surface in self._asking,
             generic=key in self._generic,
+            outside=surface in self._outside,
             asking=len(parts) > 1 and surface.partition(" ")[0] in self._asking,
         )
 

@@ -83,6 +83,7 @@ class VocabularySeed(_Seed):
 
     ignored: Lines
     generic: Lines
+    outside: Lines = []
     question_words: list[QuestionWordSeed]
     forms: dict[Literal["list", "count", "compare", "both", "yes-no", "definition"], Lines]
     concepts: dict[Id, Lines]

@@ -84,6 +84,7 @@ def _build(pantry: Pantry) -> Snapshot:
         vocabulary=Vocabulary(
             ignored=tuple(words.ignored),
             generic=tuple(words.generic),
+            outside=tuple(words.outside),
             question_words=tuple(
                 QuestionWord(tuple(entry.words), tuple(entry.wants)) for entry in words.question_words
             ),

@@ -1,0 +1,85 @@
+"""What holds for any question: an answer comes, it stands on facts, and how it is written does not matter."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from knowledge import Answered, Context, Engine, Unknown, Unsure
+from tests.quality.asking import questions
+from tests.shipped_engine import shipped_engine
+
+ASKED = [question["question"] for name in ("tuning", "yardstick") for question in questions(name)]
+WORDS = sorted({word for question in ASKED for word in question.split()})
+QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.fixture(scope="module")
+def engine() -> Engine:
+    return shipped_engine()
+
+
+def outcome(engine: Engine, question: str) -> tuple[type, str]:
+    answer = engine.ask(question)
+    return type(answer), answer.text if isinstance(answer, Answered) else ""
+
+
+@given(st.text(max_size=400))
+@example("\x00")
+@example("\ud800")
+@example("‮what is BSD‬")
+@example("́" * 5_000)
+@example("?" * 7_000)
+@example("🏭" * 6_000)
+@QUICK
+def test_any_text_is_answered_somehow(engine: Engine, text: str) -> None:
+    assert isinstance(engine.ask(text), Answered | Unsure | Unknown)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), st.lists(st.sampled_from(ASKED), max_size=1))
+@QUICK
+def test_every_answer_stands_on_the_facts_it_names(engine: Engine, words: list[str], before: list[str]) -> None:
+    context = Context(engine.ask(before[0]).about) if before else Context()
+
+    answer = engine.ask(" ".join(words), context)
+
+    if isinstance(answer, Answered):
+        known = engine.snapshot
+        assert answer.facts
+        assert all(known.facts[fact.id] == fact and fact.source in known.sources for fact in answer.facts)
+        assert all(backed(engine, sentence, answer) for sentence in sentences(engine, answer))
+
+
+def sentences(engine: Engine, answer: Answered) -> list[str]:
+    """What is said besides the statements themselves."""
+    rest = answer.text
+    for fact in sorted(answer.facts, key=lambda fact: -len(fact.statement)):
+        rest = rest.replace(fact.statement, "")
+    return [part.strip(" .") for part in rest.split(". ") if part.strip(" .")]
+
+
+def backed(engine: Engine, sentence: str, answer: Answered) -> bool:
+    """A sentence of our own is a list of what the facts are told of, or says whose figure is the larger."""
+    entities = engine.snapshot.entities
+    if " on record: " in sentence:
+        return all(entities[fact.subject].name.rstrip(".") in sentence for fact in answer.facts)
+    return any(f"By the figures on record, {entities[fact.subject].name}" in sentence for fact in answer.facts)
+
+
+@given(st.sampled_from(ASKED))
+@QUICK
+def test_case_width_and_marks_at_the_end_do_not_matter(engine: Engine, question: str) -> None:
+    plain = outcome(engine, question)
+
+    assert outcome(engine, question.upper()) == plain
+    assert outcome(engine, f"  {question} ?!") == plain
+    assert outcome(engine, unicodedata.normalize("NFD", question)) == plain
+    assert outcome(engine, "".join(wide(char) for char in question)) == plain
+
+
+def wide(char: str) -> str:
+    """The full-width form of a printable ASCII character."""
+    return chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char
