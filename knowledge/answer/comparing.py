@@ -17,8 +17,8 @@ from knowledge.model import Fact, Money, Quantity, Snapshot, Value
 MOST_SIDES = 4
 # One fact that ties all sides together ("does A or B come from C") answers better than two apart.
 TOGETHER = 0.8
-# Two facts complete each other when the first leaves this many words open and the second all but this share of them.
-LEFT_OPEN, LEFT_SHARE = 2, 0.34
+# Two facts complete each other when the first leaves this share of what is asked open, and the second closes most.
+LEFT_OPEN, CLOSED = 0.15, 0.6
 OTHER_SIDE = 0.3
 # Facts that tell of one of several named may be this far behind each other.
 BEHIND = 0.25
@@ -38,7 +38,7 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answere
     if "compare" not in reading.forms:
         best = [] if together or len(sides) < 2 else _covering(whole, sides)
     elif together:
-        best = _complemented(whole)
+        best = _complemented(reading, whole)
     elif 2 <= len(sides) <= MOST_SIDES:
         best = _each(weighing, reading, sides)
     else:
@@ -62,17 +62,20 @@ def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
     return chosen if not left and len(chosen) <= MOST_SIDES and ranked[0].explained >= OFFER else []
 
 
-def _complemented(ranked: list[Evidence]) -> list[Evidence]:
+def _complemented(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:
     """The best fact, and the one that explains most of the words it leaves open: both things of one entity."""
     best = ranked[0]
-    left = set(best.unexplained)
-    if len(left) < LEFT_OPEN or best.explained < OFFER:
+    weights = {word.term.key: word.weight for word in reading.words if not word.named}
+    left = {key: weights[key] for key in best.unexplained if key in weights}
+    if sum(left.values()) < LEFT_OPEN * sum(weights.values()) or best.explained < OFFER:
         return []
-    others = [other for other in ranked[1:] if other.whom >= TOGETHER and other.explained >= OFFER]
-    other = min(others, key=lambda evidence: len(left.intersection(evidence.unexplained)), default=None)
-    if other is None or len(left.intersection(other.unexplained)) > LEFT_SHARE * len(left):
-        return []
-    return [best, other]
+
+    def closes(evidence: Evidence) -> float:
+        return sum(weight for key, weight in left.items() if key not in evidence.unexplained)
+
+    others = [other for other in ranked[1:] if other.whom >= TOGETHER and other.fits]
+    other = max(others, key=lambda evidence: (closes(evidence), evidence.score), default=None)
+    return [best, other] if other and closes(other) >= CLOSED * sum(left.values()) else []
 
 
 def _each(weighing: Weighing, reading: Reading, sides: list[Mention]) -> list[Evidence]:

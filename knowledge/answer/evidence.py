@@ -9,7 +9,7 @@ from heapq import nlargest
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.facts import FactEntry, FactIndex, Phrasing
-from knowledge.model import Fact, Snapshot
+from knowledge.model import Entities, Fact, Snapshot
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
 MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
@@ -84,6 +84,8 @@ class Weighing:
         candidates = {entry.fact.id: entry for entry in self._facts.tied_to(entities)}
         keys = (key for word in reading.words for key, _ in word.alternatives if ":" not in key)
         candidates.update({entry.fact.id: entry for entry in self._facts.saying(keys)})
+        if reading.excluded:
+            candidates = {key: entry for key, entry in candidates.items() if not _about(entry.fact, reading.excluded)}
         likely = nlargest(WEIGHED, candidates.values(), key=lambda entry: self._at_best(reading, entry))
         ranked = [self.weigh(reading, entry) for entry in likely]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
@@ -171,6 +173,10 @@ class Weighing:
         """The share of what the fact says that the question speaks of: the shorter of two facts wins a tie."""
         keys = {key for word in reading.words for key, _ in word.alternatives if entry.words.get(key, 0) == 1.0}
         return min(1.0, sum(self._facts.rarity(key) for key in keys) / (entry.weight or 1.0))
+
+
+def _about(fact: Fact, excluded: frozenset[str]) -> bool:
+    return fact.subject in excluded or (isinstance(fact.value, Entities) and excluded.issuperset(fact.value.ids))
 
 
 def _support(word: Word, said: Mapping[str, float]) -> float:

@@ -23,6 +23,7 @@ _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty
 # Years are no counts.
 _NUMBERED = re.compile(rf"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
+_AMOUNT = re.compile(r"\d[\d,.]*\s*(?:percent|%|million|billion|trillion|yuan|dollars?)", re.IGNORECASE)
 
 _ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
     "hub": ("place", "organisation"),
@@ -65,6 +66,8 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
         return not given.isdisjoint({"person", "organisation", "text"})
     if "number" in reading.wants and "count" in reading.forms:
         return "number" in given or bool(_NUMBERED.search(fact.statement))
+    if "money" in reading.wants:
+        return not given.isdisjoint({"money", "number"}) or bool(_AMOUNT.search(fact.statement))
     if "place" in reading.wants and not asking:
         return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,12 +11,13 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
-from knowledge.text import normal, stem
+from knowledge.text import is_han, normal, stem
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
 # What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
+_LISTED = re.compile(r"(?:\s|,|、|&|\band\b|和|与)+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
 NAMED, PLAINLY_NAMED = 0.15, 0.3
@@ -53,7 +55,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A question understood: who is named, what is asked, in which form, and every word that has to be explained."""
+    """A question understood: who is named, what is asked, in which form, and every word that has to be explained.
+
+    `follows` is what the conversation is about when nobody is named, `excluded` whom it leaves out ("besides").
+    """
 
     text: str
     mentions: tuple[Mention, ...]
@@ -61,6 +66,7 @@ class Reading:
     wants: tuple[ValueKind, ...]
     forms: frozenset[str]
     follows: tuple[str, ...]
+    excluded: frozenset[str] = frozenset()
 
 
 class Understanding:
@@ -70,6 +76,7 @@ class Understanding:
         words = snapshot.vocabulary
         self._forms = {form: Cues(cues) for form, cues in words.forms.items()}
         self._comparing = self._forms["compare"].keys if "compare" in self._forms else frozenset()
+        self._except = self._forms["except"].keys if "except" in self._forms else frozenset()
         self._question_words = [(Cues(group.words), group.wants) for group in words.question_words]
         self._lexicon = lexicon
         self._names = names
@@ -78,9 +85,18 @@ class Understanding:
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
         text = normal(question)[:MAX_CHARACTERS]
-        mentions = self._names.mentions(text)
+        named = self._names.mentions(text)
+        out: list[Mention] = []
+        for mention in named:
+            if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
+                out.append(mention)
+        mentions = tuple(mention for mention in named if mention not in out)
         stems = stemmed(text)
-        words = tuple(self._word(term, mentions) for term in self._lexicon.terms(text) if self._content(term))
+        words = tuple(
+            self._word(term, mentions)
+            for term in self._lexicon.terms(text)
+            if self._content(term) and not any(mention.covering(term.start, term.end) for mention in out)
+        )
         return Reading(
             text=text,
             mentions=mentions,
@@ -88,11 +104,18 @@ class Understanding:
             wants=self._wants(stems),
             forms=frozenset(form for form, cues in self._forms.items() if cues.longest_in(stems)),
             follows=() if mentions else context.about,
+            excluded=frozenset(entity for mention in out for entity in mention.entities),
         )
+
+    def _left_out(self, text: str, mention: Mention) -> bool:
+        """Whether a name stands right after a word such as "besides"."""
+        before = stemmed(text[: mention.start]).removesuffix(" the ").rstrip()
+        return any(before.endswith(key if is_han(key) else f" {key}") for key in self._except)
 
     def _content(self, term: Term) -> bool:
         """Whether a word has to be explained: words that only say which form of answer is wanted have not."""
-        return not term.ignored and not (term.key in self._comparing and not term.concepts)
+        asks_form = term.key in self._comparing or term.key in self._except
+        return not term.ignored and not (asks_form and not term.concepts)
 
     def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)

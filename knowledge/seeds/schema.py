@@ -85,7 +85,7 @@ class VocabularySeed(_Seed):
     generic: Lines
     outside: Lines = []
     question_words: list[QuestionWordSeed]
-    forms: dict[Literal["list", "count", "compare", "both", "yes-no", "definition"], Lines]
+    forms: dict[Literal["list", "count", "compare", "both", "except", "yes-no", "definition"], Lines]
     concepts: dict[Id, Lines]
 
 
