@@ -23,6 +23,7 @@ _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty
 # Years are no counts.
 _NUMBERED = re.compile(rf"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
+_SOMEBODY: frozenset[EntityKind] = frozenset({"hub", "organisation", "person"})
 _AMOUNT = re.compile(r"\d[\d,.]*\s*(?:percent|%|million|billion|trillion|yuan|dollars?)", re.IGNORECASE)
 
 _ENTITY_KINDS: dict[EntityKind, tuple[ValueKind, ...]] = {
@@ -63,7 +64,8 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     if "date" in reading.wants:
         return "date" in given or bool(_DATED.search(fact.statement))
     if "person" in reading.wants:
-        return not given.isdisjoint({"person", "organisation", "text"})
+        tied = (snapshot.entities[tie.target].kind in _SOMEBODY for tie in fact.relations)
+        return not given.isdisjoint({"person", "organisation", "text"}) or any(tied)
     if "number" in reading.wants and "count" in reading.forms:
         return "number" in given or bool(_NUMBERED.search(fact.statement))
     if "money" in reading.wants:

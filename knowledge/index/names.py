@@ -30,6 +30,8 @@ TELLING = 0.5
 WORD_ALIKE = 0.75
 # A Han name is meant by so many of its pairs of characters and this share of them.
 HAN_PAIRS, HAN_SHARE = 3, 0.6
+# English words rarer than this are mistypings as often as words.
+RARE_ENGLISH = 0.9
 # What a name spelt by its sound is worth against one with a letter or two wrong.
 SOUNDS = 0.9
 # What words of little meaning weigh against a rare word's 1.
@@ -201,7 +203,10 @@ class NameIndex:
 
     def _everyday(self, window: tuple[Token, ...]) -> bool:
         """Whether every word is one of the vocabulary's or of English: such a window is no mistyped name."""
-        return all(self._lexicon.known_word(token.text) or is_english(token.text) for token in window)
+        return all(
+            self._lexicon.known_word(token.text) or (is_english(token.text) and telling(token.text) < RARE_ENGLISH)
+            for token in window
+        )
 
     def _parts(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Some words of a long name, mistyped or not, close together and rare enough to point at one entity."""
