@@ -15,7 +15,7 @@ from knowledge.text import is_han, normal, stem
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
-# What reaches the matching. Longer questions are cut: fuzzy matching of long text holds the interpreter for seconds.
+# What reaches the matching: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
 _LISTED = re.compile(r"(?:\s|,|、|&|\band\b|和|与)+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
@@ -27,6 +27,8 @@ IN_VOCABULARY = 0.6
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
 SHORT_NOISE, NOISE = 3, 0.25
+DOUBLED = 0.9
+_DOUBLE = re.compile(r"([a-z])\1+")
 # What one half of a compound word is worth.
 COMPOUND = 0.7
 
@@ -69,6 +71,15 @@ class Reading:
     excluded: frozenset[str] = frozenset()
 
 
+def gist(text: str) -> str:
+    """What of a long text is read: as much as fits before its last question mark, or else its beginning."""
+    if len(text) <= MAX_CHARACTERS:
+        return text
+    end = text.rfind("?") + 1 or MAX_CHARACTERS
+    start = max(0, end - MAX_CHARACTERS)
+    return text[start:end].partition(" ")[2] if start and " " in text[start:end] else text[start:end]
+
+
 class Understanding:
     """Reads questions with the words and names of one Snapshot."""
 
@@ -84,7 +95,7 @@ class Understanding:
 
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
-        text = normal(question)[:MAX_CHARACTERS]
+        text = gist(normal(question))
         named = self._names.mentions(text)
         out: list[Mention] = []
         for mention in named:
@@ -120,7 +131,9 @@ class Understanding:
     def _word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
         if term.strict and not named:
-            asked = ((term.key, 1.0), *((attribute, 1.0) for attribute in sorted(term.strict)))
+            # "Parking" has the root of "park": the word itself has to be said somewhere.
+            literally = ((term.key, 1.0),) if self._facts.says(term.surface) else ()
+            asked = (*literally, *((attribute, 1.0) for attribute in sorted(term.strict)))
             return Word(term, asked, STRICTLY_ASKED, named=False, stranger=True)
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
@@ -152,7 +165,15 @@ class Understanding:
             repaired.append((root, likeness))
             meanings = self._lexicon.meaning(root)
             repaired += [(c if ":" in c else f"concept:{c}", likeness * 0.9) for c in meanings]
-        return repaired or self._compound(term.surface)
+        return repaired or self._doubled(term.surface) or self._compound(term.surface)
+
+    def _doubled(self, word: str) -> list[tuple[str, float]]:
+        """The known word that a word is with its double letters single: "bigg", "whennn"."""
+        single = _DOUBLE.sub(r"\1", word)
+        if single == word or not self._lexicon.known_word(single):
+            return []
+        root = stem(single)
+        return [(root, DOUBLED), *((c if ":" in c else f"concept:{c}", DOUBLED) for c in self._lexicon.meaning(root))]
 
     def _compound(self, word: str) -> list[tuple[str, float]]:
         """The two known words that a long one is put together from, "drug" and "maker": either says part of it."""

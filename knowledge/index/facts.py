@@ -59,6 +59,8 @@ class FactIndex:
         }
         top = math.log(len(said) + 1) or 1.0
         self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
+        texts = [text for fact in snapshot.facts.values() for text in (fact.statement, *fact.asked)]
+        self._said = frozenset(token.text for text in texts for token in tokens(normal(text)) if not token.han)
         self._surfaces = self._surface_roots(snapshot, names)
         self._spelling = Spelling(self._surfaces)
         self.entries = {
@@ -102,6 +104,10 @@ class FactIndex:
         """Whether any fact has this root or concept."""
         return key in self._rarity
 
+    def says(self, phrase: str) -> bool:
+        """Whether any statement or phrasing has all of these very words."""
+        return all(word in self._said for word in phrase.split())
+
     def repairs(self, word: str) -> tuple[tuple[str, float], ...]:
         """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
         if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
@@ -139,8 +145,7 @@ class FactIndex:
         return sum(self.rarity(key) for key in bag if ":" not in key)
 
     def _surface_roots(self, snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
-        texts = [text for fact in snapshot.facts.values() for text in (fact.statement, *fact.asked)]
-        words = {token.text for text in texts for token in tokens(normal(text)) if not token.han}
+        words = set(self._said)
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
