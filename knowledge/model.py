@@ -95,7 +95,8 @@ class Attribute:
     `gives` are kinds of value that its facts tell besides those of their values: a "where" is content with a location.
 
     The cues of a strict attribute ("address", "budget") ask for that and nothing else: no other fact answers them. An
-    own attribute ("meaning", "role") is told of its subject alone, not of the hub that the subject belongs to.
+    own attribute ("meaning", "role") is told of its subject alone, not of the hub that the subject belongs to. One that
+    is aside ("publication") is told of the source rather than of the hubs: only its cues ask for it.
     """
 
     id: str
@@ -106,6 +107,7 @@ class Attribute:
     cues: tuple[str, ...]
     strict: bool = False
     own: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ class Vocabulary:
     ignored: tuple[str, ...]
     generic: tuple[str, ...]
     outside: tuple[str, ...]
+    spellings: Mapping[str, str]
     question_words: tuple[QuestionWord, ...]
     forms: Mapping[str, tuple[str, ...]]
     concepts: Mapping[str, tuple[str, ...]]

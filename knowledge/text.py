@@ -92,6 +92,14 @@ def tokens(normalised: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def token_texts(normalised: str) -> list[str]:
+    """The texts of the tokens alone, twice as fast: for those who index many names."""
+    return [
+        number.replace(",", "") if number else word.removesuffix("'s") or han or sign
+        for number, word, han, sign in _TOKEN.findall(normalised)
+    ]
+
+
 def compact(text: str) -> str:
     """The letters and digits of a text alone: "I·Campus", "i-campus" and "I Campus" become one."""
     return "".join(char for char in normal(text) if char.isalnum() or char in "+&")

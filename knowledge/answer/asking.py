@@ -54,8 +54,9 @@ class Asking:
             facts = tuple(evidence.fact for evidence in decision.answering)
             return listed(self.snapshot, reading, ranked) or answered(self.snapshot, facts)
         about = tuple(entity for mention in reading.mentions for entity in mention.entities) or context.about
-        if decision.choices:
-            return Unsure(self._candidates(decision.choices), about)
+        choices = self._candidates(decision.choices)
+        if len(choices) > 1:
+            return Unsure(choices, about)
         near = tuple(evidence for evidence in ranked[:NEAR] if evidence.whom >= WHOM and evidence.explained >= NEARBY)
         return Unknown(self._understood(reading), self._candidates(near), about)
 

@@ -37,17 +37,22 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answere
     together = bool(whole) and whole[0].whom >= TOGETHER and answers(whole[0])
     if "compare" not in reading.forms:
         best = [] if together or len(sides) < 2 else _covering(whole, sides)
-    elif together:
-        best = _complemented(reading, whole)
     elif 2 <= len(sides) <= MOST_SIDES:
         best = _each(weighing, reading, sides)
+        if together and not _of_a_kind(best):
+            best = []
     else:
-        return None
+        best = _complemented(reading, whole) if together else []
     facts = tuple(dict.fromkeys(evidence.fact for evidence in best))
     if len(facts) < 2:
         return None
     text = " ".join([*(sentence(fact.statement) for fact in facts), *_larger(snapshot, best)])
     return Answered(text, facts, about(snapshot, list(facts)))
+
+
+def _of_a_kind(sides: list[Evidence]) -> bool:
+    """Whether the same is told of every side."""
+    return len({side.fact.attribute for side in sides}) == 1 and all(answers(side) for side in sides)
 
 
 def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:

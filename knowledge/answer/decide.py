@@ -39,7 +39,7 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     if answers(best) or _stands_out(ranked):
         return Decision(answering=tuple(_together(ranked)))
     if best.explained >= OFFER and best.whom >= WHOM:
-        return Decision(choices=tuple(ranked[:MOST_CHOICES]))
+        return Decision(choices=tuple(other for other in ranked[:MOST_CHOICES] if other.whom >= WHOM))
     return Decision()
 
 

@@ -24,11 +24,13 @@ BESIDE = 0.08
 SPECIFIC = 0.12
 PHRASING = 0.25
 # A word that only a phrasing has counts the more, the nearer the whole question comes to that phrasing.
-TRUST = 0.6
+TRUST = 0.7
 # Words that weigh less than this together ask for nothing in particular.
 LEAST_ASKED = 0.3
 # A word of the question that cues the fact's own attribute.
 CUED = 0.05
+# What is told of a source, when nothing asks for that.
+ASIDE = 0.15
 # The fact is told of the most particular one that the question names.
 SUBJECT = 0.04
 
@@ -96,7 +98,8 @@ class Weighing:
         borne = sum(weight * support for weight, support, _ in self._whom(reading, entry))
         for word in reading.words:
             weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
-            borne += weight * max(_support(word, entry.words), _support(word, entry.asked))
+            support = _support(word, entry.words)
+            borne += weight * (support if word.strict else max(support, _support(word, entry.asked)))
         return borne
 
     def weigh(self, reading: Reading, entry: FactEntry) -> Evidence:
@@ -112,7 +115,7 @@ class Weighing:
         trust = min(1.0, TRUST + alike)
         for word in reading.words:
             support = _support(word, entry.words)
-            if phrasing:
+            if phrasing and not word.strict:
                 support = max(support, trust * _support(word, phrasing.words))
             weight = word.weight * (GENERIC_WORD if word.term.generic else 1.0)
             (names if word.named else what).add(weight, support)
@@ -130,7 +133,7 @@ class Weighing:
             - (0.0 if fit else BESIDE)
             + SPECIFIC * self._specific(reading, entry)
         )
-        score += PHRASING * alike + (CUED if _cued(reading, entry.fact) else 0.0)
+        score += PHRASING * alike + self._cue(reading, entry.fact)
         score += SUBJECT if self._subject_named(reading, entry.fact) else 0.0
         return Evidence(
             entry, explained, whom.share, asked, asking, score, tuple(unexplained), frozenset(strangers), fit
@@ -158,6 +161,11 @@ class Weighing:
             first, *others = reading.follows
             tie = max([entry.ties.get(first, 0.0), *(CONTEXT_HUB * entry.ties.get(other, 0.0) for other in others)])
             yield CONTEXT_WEIGHT, tie, "conversation"
+
+    def _cue(self, reading: Reading, fact: Fact) -> float:
+        if _cued(reading, fact):
+            return CUED
+        return -ASIDE if self._snapshot.attributes[fact.attribute].aside else 0.0
 
     def _subject_named(self, reading: Reading, fact: Fact) -> bool:
         """Whether the fact is told of the one named of whom the fewest facts are told."""

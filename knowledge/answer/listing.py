@@ -24,7 +24,7 @@ AS_WELL = 0.9
 def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
     best = ranked[0].fact
-    wanted = "list" in reading.forms
+    wanted = "list" in reading.forms or _plural(reading, best)
     if _is_list(best, _count(reading)):
         return None
     if not wanted and ({"definition", "count"} & reading.forms or {"date", "number", "money"} & set(reading.wants)):
@@ -36,7 +36,9 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
         if whole:
             return answered(snapshot, (whole[0],))
         best = _most_told(near, count)
-    alike = [other for other in near if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
+    same = [other for other in ranked if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
+    least = AS_WELL * max(other.explained for other in same)
+    alike = [other for other in same if other.explained >= least or other in near]
     close = [other for other in alike if other.score >= ranked[0].score - CLOSE]
     if len(alike) < 2 or (not wanted and len(close) < SIBLINGS):
         return None
@@ -47,10 +49,18 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
     tie = next((relation for relation in best.relations if _tied(snapshot, best, relation) >= SIBLINGS), None)
     if tie:
         # Not all with the same tie are asked for: "panel sessions" are some of an event's parts.
-        least = max(other.explained for other in alike) * AS_WELL
         told = (other for other in ranked if other.explained >= least and other.fact.attribute == best.attribute)
         return _names(snapshot, tie, tuple(other.fact for other in told if tie in other.fact.relations))
     return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
+
+
+def _plural(reading: Reading, best: Fact) -> bool:
+    """Whether the question asks in the plural for what the fact tells: "partners", "universities"."""
+    attribute = f"attribute:{best.attribute}"
+    return not reading.wants and any(
+        word.term.surface.endswith("s") and word.term.surface != word.term.key and attribute in dict(word.alternatives)
+        for word in reading.words
+    )
 
 
 def _count(reading: Reading) -> int | None:

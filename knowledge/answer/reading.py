@@ -17,6 +17,8 @@ Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
 # What reaches the matching: fuzzy matching of long text holds the interpreter for seconds.
 MAX_CHARACTERS = 200
+_SPELT = re.compile(r"(?<![\w+-])[a-z0-9]+(?![\w+-])")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LISTED = re.compile(r"(?:\s|,|、|&|\band\b|和|与)+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
@@ -45,7 +47,8 @@ class Word:
     """A content word of the question: its root, what else it may be, and how much it counts.
 
     A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or the
-    vocabulary knows it for one), or asks strictly for something.
+    vocabulary knows it for one), or asks strictly for something. What is asked strictly only a statement can bear out:
+    a phrasing may use the word for something else.
     """
 
     term: Term
@@ -53,6 +56,7 @@ class Word:
     weight: float
     named: bool
     stranger: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ class Understanding:
         self._forms = {form: Cues(cues) for form, cues in words.forms.items()}
         self._comparing = self._forms["compare"].keys if "compare" in self._forms else frozenset()
         self._except = self._forms["except"].keys if "except" in self._forms else frozenset()
+        self._spellings = words.spellings
         self._question_words = [(Cues(group.words), group.wants) for group in words.question_words]
         self._lexicon = lexicon
         self._names = names
@@ -95,7 +100,7 @@ class Understanding:
 
     def read(self, question: str, context: Context) -> Reading:
         """Understand a question; anything is read somehow, nothing raises."""
-        text = gist(normal(question))
+        text = self._written_out(gist(normal(question)))
         named = self._names.mentions(text)
         out: list[Mention] = []
         for mention in named:
@@ -118,6 +123,10 @@ class Understanding:
             excluded=frozenset(entity for mention in out for entity in mention.entities),
         )
 
+    def _written_out(self, text: str) -> str:
+        """A text with the spellings of people in a hurry read as what they mean."""
+        return _SPELT.sub(lambda match: self._spellings.get(match.group(), match.group()), text)
+
     def _left_out(self, text: str, mention: Mention) -> bool:
         """Whether a name stands right after a word such as "besides"."""
         before = stemmed(text[: mention.start]).removesuffix(" the ").rstrip()
@@ -132,9 +141,9 @@ class Understanding:
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
         if term.strict and not named:
             # "Parking" has the root of "park": the word itself has to be said somewhere.
-            literally = ((term.key, 1.0),) if self._facts.says(term.surface) else ()
+            literally = ((term.key, 1.0),) if self._facts.states(term.surface) else ()
             asked = (*literally, *((attribute, 1.0) for attribute in sorted(term.strict)))
-            return Word(term, asked, STRICTLY_ASKED, named=False, stranger=True)
+            return Word(term, asked, STRICTLY_ASKED, named=False, stranger=True, strict=True)
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
@@ -144,7 +153,11 @@ class Understanding:
         return Word(term, tuple(alternatives), weight, named is not None, stranger)
 
     def _strange(self, term: Term) -> bool:
-        if self._facts.knows(term.key) or not term.surface.isalpha() or len(term.surface) <= SHORT_NOISE:
+        if self._facts.knows(term.key):
+            return False
+        if _YEAR.fullmatch(term.surface):
+            return True
+        if not term.surface.isalpha() or len(term.surface) <= SHORT_NOISE:
             return False
         return term.outside or (term.surface.isascii() and not is_english(term.surface))
 
@@ -154,6 +167,8 @@ class Understanding:
         rarity = min((self._facts.rarity(key) for key in known), default=1.0)
         if named:
             return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
+        if len(alternatives) > 1 and not term.concepts and self._lexicon.is_ignored(alternatives[1][0]):
+            return NOISE
         if not known and len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit():
             return NOISE
         return rarity * max(min(telling(term.surface), telling(term.key)), IN_VOCABULARY if term.concepts else 0.0)

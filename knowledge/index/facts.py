@@ -59,8 +59,9 @@ class FactIndex:
         }
         top = math.log(len(said) + 1) or 1.0
         self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
-        texts = [text for fact in snapshot.facts.values() for text in (fact.statement, *fact.asked)]
-        self._said = frozenset(token.text for text in texts for token in tokens(normal(text)) if not token.han)
+        facts = snapshot.facts.values()
+        self._stated = _words_of(fact.statement for fact in facts)
+        self._said = self._stated | _words_of(phrase for fact in facts for phrase in fact.asked)
         self._surfaces = self._surface_roots(snapshot, names)
         self._spelling = Spelling(self._surfaces)
         self.entries = {
@@ -104,9 +105,9 @@ class FactIndex:
         """Whether any fact has this root or concept."""
         return key in self._rarity
 
-    def says(self, phrase: str) -> bool:
-        """Whether any statement or phrasing has all of these very words."""
-        return all(word in self._said for word in phrase.split())
+    def states(self, phrase: str) -> bool:
+        """Whether statements have all of these very words."""
+        return all(word in self._stated for word in phrase.split())
 
     def repairs(self, word: str) -> tuple[tuple[str, float], ...]:
         """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
@@ -149,6 +150,10 @@ class FactIndex:
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
+
+
+def _words_of(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(token.text for text in texts for token in tokens(normal(text)) if not token.han)
 
 
 def _union(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:

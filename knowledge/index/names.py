@@ -29,7 +29,7 @@ PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 TELLING = 0.5
 WORD_ALIKE = 0.75
 # A Han name is meant by so many of its pairs of characters and this share of them.
-HAN_PAIRS, HAN_SHARE = 3, 0.6
+HAN_PAIRS, HAN_SHARE, HAN_ALIKE = 3, 0.6, 0.15
 # English words rarer than this are mistypings as often as words.
 RARE_ENGLISH = 0.9
 # What a name spelt by its sound is worth against one with a letter or two wrong.
@@ -177,14 +177,20 @@ class NameIndex:
         for at, pair in enumerate(_pairs(token.text)):
             for key in self._han_pairs.get(pair, ()):
                 places[key].append(at)
+        shares: dict[str, float] = {}
         for key, found in places.items():
-            pairs = _pairs(key)
-            share = len(found) / len(pairs)
-            if len(found) >= HAN_PAIRS and share >= HAN_SHARE and found[-1] - found[0] <= len(pairs) + 2:
-                entry = self._entries[key]
-                start, end = token.start + found[0], token.start + found[-1] + 2
-                score = PART_WORTH * (0.3 + 0.7 * share)
-                yield Mention(entry.entities, entry.text, start, end, "part", score, False, ((start, end),))
+            share = len(found) / (len(key) - 1)
+            if len(found) >= HAN_PAIRS and share >= HAN_SHARE and found[-1] - found[0] <= len(key) + 1:
+                shares[key] = share
+        if not shares:
+            return
+        best = max(shares, key=lambda key: (shares[key], key))
+        # Short forms of like names: which of them is meant, the rest of the question tells.
+        alike = [key for key, share in shares.items() if share >= shares[best] - HAN_ALIKE]
+        entities = tuple(dict.fromkeys(entity for key in (best, *alike) for entity in self._entries[key].entities))
+        start, end = token.start + places[best][0], token.start + places[best][-1] + 2
+        score = PART_WORTH * (0.3 + 0.7 * shares[best])
+        yield Mention(entities, self._entries[best].text, start, end, "part", score, False, ((start, end),))
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""

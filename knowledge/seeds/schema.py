@@ -51,6 +51,7 @@ class AttributeSeed(_Seed):
     cues: Lines = []
     strict: bool = False
     own: bool = False
+    aside: bool = False
 
 
 class RelationSeed(_Seed):
@@ -84,6 +85,7 @@ class VocabularySeed(_Seed):
     ignored: Lines
     generic: Lines
     outside: Lines = []
+    spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
     forms: dict[Literal["list", "count", "compare", "both", "except", "yes-no", "definition"], Lines]
     concepts: dict[Id, Lines]

@@ -61,7 +61,15 @@ def _build(pantry: Pantry) -> Snapshot:
     others = {at.entry.id: _entity(kind, at.entry) for kind, at in pantry.entities}
     attributes = {
         seed.id: Attribute(
-            seed.id, seed.label, seed.zh, seed.topic, tuple(seed.gives), tuple(seed.cues), seed.strict, seed.own
+            seed.id,
+            seed.label,
+            seed.zh,
+            seed.topic,
+            tuple(seed.gives),
+            tuple(seed.cues),
+            seed.strict,
+            seed.own,
+            seed.aside,
         )
         for seed in (at.entry for at in pantry.attributes)
     }
@@ -85,6 +93,7 @@ def _build(pantry: Pantry) -> Snapshot:
             ignored=tuple(words.ignored),
             generic=tuple(words.generic),
             outside=tuple(words.outside),
+            spellings=MappingProxyType(dict(words.spellings)),
             question_words=tuple(
                 QuestionWord(tuple(entry.words), tuple(entry.wants)) for entry in words.question_words
             ),
