@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run chat setup test lint format quality lock clean
+.PHONY: help run chat setup test lint format quality bench lock clean
 .DEFAULT_GOAL := help
 
 help: ## what can be asked of make
@@ -31,6 +31,10 @@ format: $(VENV)/tests ## put the code into its form
 
 quality: $(VENV)/tests ## ask every question of the yardstick, print a table a kind
 	@$(BIN)/python -m tests.quality
+
+bench: $(VENV)/tests ## measure the look-up of names: the shipped ones, or with ROR=FILE a registry of organisations
+	@$(BIN)/python -m tests.bench build/bench $(if $(ROR),--ror $(ROR))
+	@$(BIN)/hubwise bench lookup --names build/bench/names.jsonl --queries build/bench/queries.jsonl
 
 lock: ## resolve the dependencies anew into hash-locked files without any index address
 	@test -x $(VENV)/lock/bin/uv || { $(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv; }

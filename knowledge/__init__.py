@@ -4,6 +4,7 @@ from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsu
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
+from knowledge.index.bench import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.store import Store, Version
@@ -22,6 +23,10 @@ __all__ = [
     "Hub",
     "HubPage",
     "KnowledgeError",
+    "LookupFigures",
+    "LookupQuery",
+    "LookupReport",
+    "PeerFigures",
     "Problem",
     "SeedError",
     "Snapshot",
@@ -33,4 +38,5 @@ __all__ = [
     "Unsure",
     "Version",
     "When",
+    "bench_lookup",
 ]

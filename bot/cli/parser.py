@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from bot.cli.asking import ask_lines, ask_once, chat
+from bot.cli.bench import BenchError, lookup
 from bot.cli.serving import serve, sync
 from bot.settings import Settings, SettingsError, read_settings
 from knowledge import Engine, KnowledgeError, SeedError
@@ -39,6 +40,23 @@ def parser() -> argparse.ArgumentParser:
     seeds = commands.add_parser("seeds", help="work on the knowledge").add_subparsers(dest="verb", required=True)
     check = seeds.add_parser("check", help="read and check the seeds; problems with file, line and column")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the seeds folder (default: the one in use)")
+    bench = commands.add_parser("bench", help="measure speed and rightness").add_subparsers(dest="verb", required=True)
+    names = bench.add_parser("lookup", help="the look-up of names, beside rapidfuzz's own search over all of them")
+    names.add_argument(
+        "--names",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help='names, one JSON object a line: {"id", "names": [...]}',
+    )
+    names.add_argument(
+        "--queries",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help='queries, one JSON object a line: {"query", "ids": [...], "class"}',
+    )
+    names.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     return top
 
 
@@ -69,7 +87,7 @@ def run(
     except SeedError as error:
         _show_problems(error, errors)
         return MISCONFIGURED
-    except KnowledgeError as error:
+    except (KnowledgeError, BenchError) as error:
         errors.write(f"hubwise: {error}\n")
         return FAILED
 
@@ -84,6 +102,8 @@ def _dispatch(
             return _ask(options, settings, lines, out, errors)
         case "seeds":
             return _check(options.folder or settings.seeds, out, errors)
+        case "bench":
+            lookup(options.names, options.queries, out, as_json=options.json)
         case "run":
             return serve(settings, errors)
         case "sync":

@@ -1,4 +1,4 @@
-"""Queries as people type them: organisations go in, queries with everybody for whom they are right come out. Seeded."""
+"""Queries as people type them: named ones go in, queries with everybody for whom they are right come out. Seeded."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from tests.bench.ror import Organisation
+from tests.bench.names import Named
 
 # A query that is right for more than these is no fair question.
 MOST_RIGHT = 5
+# Names tried for a query: in the registry one in 20 has an acronym.
+MOST_TRIED = 60
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 WORD = re.compile(r"[^\W_]+")
@@ -46,18 +49,18 @@ class Query:
 class Typist:
     """Types names in all the ways a class of query knows. The same seed types the same."""
 
-    def __init__(self, organisations: Collection[Organisation], seed: int) -> None:
+    def __init__(self, named: Collection[Named], seed: int) -> None:
         self._rng = random.Random(seed)  # noqa: S311  queries, not secrets
-        self._organisations = tuple(organisations)
-        self._bearers = _bearers((_plain(name), one.id) for one in organisations for name in one.names)
+        self._named = tuple(named)
+        self._bearers = _bearers((_plain(name), one.id) for one in named for name in one.names)
         self._sorted = sorted(self._bearers)
-        self._shuffled = _bearers((_sorted_words(name), one.id) for one in organisations for name in one.names)
+        self._shuffled = _bearers((_sorted_words(name), one.id) for one in named for name in one.names)
         self._begun: dict[str, set[str]] = defaultdict(set)
         for name in self._bearers:
             for word in WORD.findall(name):
                 self._begun[word[:3]].add(name)
         self._han = tuple(name for name in self._bearers if HAN.search(name))
-        self.kinds: dict[str, Callable[[Organisation], Query | None]] = {
+        self.kinds: dict[str, Callable[[Named], Query | None]] = {
             "exact": self._exact,
             "alias": self._alias,
             "typo1": lambda one: self._mistyped(one, 1),
@@ -72,28 +75,24 @@ class Typist:
         }
 
     def type(self, each: int) -> Iterator[Query]:
-        """So many queries of every class, of organisations at random."""
+        """Up to so many queries of every class, of names at random; fewer where hardly a name allows any."""
         for kind in self.kinds.values():
-            typed = 0
-            while typed < each:
-                query = kind(self._rng.choice(self._organisations))
-                if query:
-                    typed += 1
-                    yield query
+            tried = (kind(self._rng.choice(self._named)) for _ in range(MOST_TRIED * each))
+            yield from islice((query for query in tried if query), each)
 
     def _query(self, text: str, ids: Iterable[str], kind: str) -> Query:
         # What is typed may be somebody else's name letter by letter: then it is right for them, too.
         return Query(text, tuple(sorted({*ids, *self._bearers.get(_plain(text), ())})), kind)
 
-    def _exact(self, one: Organisation) -> Query | None:
+    def _exact(self, one: Named) -> Query | None:
         name = one.names[0]
         return self._query(self._rng.choice((name, name, name.lower(), name.upper())), (one.id,), "exact")
 
-    def _alias(self, one: Organisation) -> Query | None:
+    def _alias(self, one: Named) -> Query | None:
         aliases = [name for name in one.names[1:] if name not in one.acronyms]
         return self._query(self._rng.choice(aliases), (one.id,), "alias") if aliases else None
 
-    def _mistyped(self, one: Organisation, slips: int) -> Query | None:
+    def _mistyped(self, one: Named, slips: int) -> Query | None:
         name = one.names[0]
         if len(name) < 5 * slips:
             return None
@@ -104,19 +103,19 @@ class Typist:
 
     def _slip(self, text: str) -> str:
         """One slip of the fingers at any letter, the first included: left out, put in, another, or exchanged."""
-        at = self._rng.choice([place for place, char in enumerate(text) if char.isalpha()] or [0])
+        at: int = self._rng.choice([place for place, char in enumerate(text) if char.isalpha()] or [0])
         match self._rng.choice(("out", "in", "other", "exchanged")):
             case "out":
                 return text[:at] + text[at + 1 :]
             case "in":
-                return text[:at] + self._rng.choice((*LETTERS, text[at])) + text[at:]
+                return text[:at] + self._rng.choice(LETTERS + text[at]) + text[at:]
             case "other":
                 return text[:at] + self._rng.choice(_neighbours(text[at])) + text[at + 1 :]
             case _:
                 at = min(at, len(text) - 2)
                 return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
 
-    def _swapped(self, one: Organisation) -> Query | None:
+    def _swapped(self, one: Named) -> Query | None:
         words = one.names[0].split()
         if len(words) < 3:
             return None
@@ -124,7 +123,7 @@ class Typist:
         words[first], words[second] = words[second], words[first]
         return self._query(" ".join(words), {one.id, *self._shuffled[_sorted_words(one.names[0])]}, "swapped")
 
-    def _prefix(self, one: Organisation, *, mistyped: bool) -> Query | None:
+    def _prefix(self, one: Named, *, mistyped: bool) -> Query | None:
         name = self._rng.choice(one.names[:2])
         shortest = 10 if mistyped else 6
         length = max(shortest, int(len(name) * self._rng.uniform(0.4, 0.9)))
@@ -142,7 +141,7 @@ class Typist:
             right |= self._bearers[name]
         return right
 
-    def _token_prefix(self, one: Organisation) -> Query | None:
+    def _token_prefix(self, one: Named) -> Query | None:
         words = WORD.findall(one.names[0])
         if len(words) < 3:
             return None
@@ -156,10 +155,12 @@ class Typist:
                 right |= self._bearers[name]
         return self._query(" ".join(typed), right, "token_prefix") if len(right) <= MOST_RIGHT else None
 
-    def _acronym(self, one: Organisation) -> Query | None:
+    def _acronym(self, one: Named) -> Query | None:
         return self._query(self._rng.choice(one.acronyms), (one.id,), "acronym") if one.acronyms else None
 
-    def _chinese(self, _: Organisation) -> Query | None:
+    def _chinese(self, _: Named) -> Query | None:
+        if not self._han:
+            return None
         name = self._rng.choice(self._han)
         length = max(4, int(len(name) * self._rng.uniform(0.5, 0.9)))
         start = self._rng.randrange(len(name) - length + 1)
@@ -167,12 +168,13 @@ class Typist:
         right = set().union(*(self._bearers[other] for other in self._han if typed in other))
         return self._query(typed, right, "chinese") if len(right) <= MOST_RIGHT else None
 
-    def _sentence(self, one: Organisation) -> Query | None:
+    def _sentence(self, one: Named) -> Query | None:
         name = self._rng.choice(one.names[:2])
         if name in one.acronyms:
             return None
         sentences = HAN_SENTENCES if HAN.fullmatch(name) else SENTENCES
-        return self._query(self._rng.choice(sentences).format(name), self._bearers[_plain(name)], "sentence")
+        sentence: str = self._rng.choice(sentences)
+        return self._query(sentence.format(name), self._bearers[_plain(name)], "sentence")
 
 
 def _plain(text: str) -> str:

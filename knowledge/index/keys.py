@@ -1,0 +1,81 @@
+"""Texts kept in sorted arrays: texts with numbers go in once, the numbers of a text or of its beginnings come out."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from operator import itemgetter
+
+# Above every character that a text holds: what begins with a text stands before the text and this.
+LAST = "\U0010ffff"
+
+
+class OrderedKeys:
+    """Numbers by texts in alphabetical order: half the memory of a dictionary, and beginnings are found as well."""
+
+    def __init__(self, entries: Iterable[tuple[str, int]]) -> None:
+        # Numbers come in order and stay so within one key.
+        ordered = sorted(entries, key=itemgetter(0))
+        self._keys = [key for key, _ in ordered]
+        self._numbers = array("I", (number for _, number in ordered))
+
+    def exactly(self, key: str) -> Sequence[int]:
+        """The numbers of a text."""
+        return tuple(self._from(bisect_left(self._keys, key), key))
+
+    def starting(self, key: str, most: int) -> Sequence[int]:
+        """The numbers of up to `most` texts that begin so, in alphabetical order: the text itself first."""
+        keys = self._keys
+        start = bisect_left(keys, key)
+        if start == len(keys) or not keys[start].startswith(key):
+            return ()
+        end = bisect_left(keys, key + LAST, start, min(len(keys), start + most))
+        return self._numbers[start:end]
+
+    def inside(self, parts: Sequence[str]) -> Iterator[int]:
+        """The numbers of all texts that some parts side by side make up."""
+        keys = self._keys
+        for start in range(len(parts)):
+            key, at = "", 0
+            for part in parts[start:]:
+                key += part
+                at = bisect_left(keys, key, at)
+                if at == len(keys) or not keys[at].startswith(key):
+                    break
+                yield from self._from(at, key)
+
+    def _from(self, at: int, key: str) -> Iterator[int]:
+        while at < len(self._keys) and self._keys[at] == key:
+            yield self._numbers[at]
+            at += 1
+
+
+class HashedKeys:
+    """Numbers by the hashes of keys, eight bytes each. Other keys may share a hash: whoever asks has to check.
+
+    Half a million keys take 4 MB here, and 60 MB as a dictionary of lists.
+    """
+
+    def __init__(self, keys: Iterable[Iterable[Hashable]], most: int) -> None:
+        """`keys`: those of 0, of 1 and so on, for at most so many numbers."""
+        self._shift = max(1, most.bit_length())
+        self._lowest = (1 << self._shift) - 1
+        self._kept = (1 << (64 - self._shift)) - 1
+        shift, kept = self._shift, self._kept
+        entries = [(hash(key) & kept) << shift | number for number, own in enumerate(keys) for key in own]
+        entries.sort()
+        self._entries = array("Q", entries)
+
+    def near(self, keys: Iterable[Hashable]) -> set[int]:
+        """The numbers of any of these keys, and now and then another."""
+        found: set[int] = set()
+        entries, end = self._entries, len(self._entries)
+        for key in keys:
+            low = (hash(key) & self._kept) << self._shift
+            high = low | self._lowest
+            at = bisect_left(entries, low)
+            while at < end and (entry := entries[at]) <= high:
+                found.add(entry & self._lowest)
+                at += 1
+        return found
