@@ -45,10 +45,10 @@ class Asking:
         if not normal(question):
             return Unknown(reason="empty", about=context.about)
         reading = self.read(question, context)
-        compared = compare(self.snapshot, self._weighing, reading)
+        ranked = self._ranked(reading)
+        compared = compare(self.snapshot, self._weighing, reading, ranked)
         if compared:
             return compared
-        ranked = self._ranked(reading)
         decision = decide(reading, ranked)
         if decision.answering:
             facts = tuple(evidence.fact for evidence in decision.answering)

@@ -28,11 +28,10 @@ FAR_AHEAD = 2
 LIKE_ATTRIBUTE, BOTH_NUMBERS = 0.12, 0.06
 
 
-def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading) -> Answered | None:
+def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading, whole: list[Evidence]) -> Answered | None:
     """Both sides of a comparison; None when it is none, or when a side has no fact that answers."""
     if reading.forms.isdisjoint({"compare", "both"}):
         return None
-    whole = weighing.rank(reading)
     sides = _sides(reading)
     together = bool(whole) and whole[0].whom >= TOGETHER and answers(whole[0])
     if "compare" not in reading.forms:

@@ -188,8 +188,12 @@ def _about(fact: Fact, excluded: frozenset[str]) -> bool:
 
 
 def _support(word: Word, said: Mapping[str, float]) -> float:
+    if said.keys().isdisjoint(word.keys):
+        return 0.0
     best = 0.0
     for key, likeness in word.alternatives:
+        if likeness <= best:
+            break
         strength = said.get(key)
         if strength is not None and strength * likeness > best:
             best = strength * likeness

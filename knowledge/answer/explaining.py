@@ -24,9 +24,10 @@ def _understood(reading: Reading) -> Iterator[str]:
     if reading.follows:
         yield f"follows a conversation about {', '.join(reading.follows)}"
     for word in reading.words:
-        others = [f"{key} {likeness:.2f}" for key, likeness in word.alternatives[1 : MOST_ALTERNATIVES + 1]]
+        others = [f"{key} {likeness:.2f}" for key, likeness in word.alternatives if key != word.term.key]
         inside = ", inside a name" if word.named else ""
-        yield f"word {word.term.surface!r} weighs {word.weight:.2f}{inside}; also {', '.join(others) or 'nothing else'}"
+        also = ", ".join(others[:MOST_ALTERNATIVES]) or "nothing else"
+        yield f"word {word.term.surface!r} weighs {word.weight:.2f}{inside}; also {also}"
     yield f"wants {', '.join(reading.wants) or 'anything'}; form {', '.join(sorted(reading.forms)) or 'plain'}"
 
 

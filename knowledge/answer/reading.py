@@ -46,6 +46,8 @@ class Context:
 class Word:
     """A content word of the question: its root, what else it may be, and how much it counts.
 
+    `keys` are all by which a fact may bear it out.
+
     A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or the
     vocabulary knows it for one), or asks strictly for something. What is asked strictly only a statement can bear out:
     a phrasing may use the word for something else.
@@ -53,6 +55,7 @@ class Word:
 
     term: Term
     alternatives: tuple[tuple[str, float], ...]
+    keys: frozenset[str]
     weight: float
     named: bool
     stranger: bool = False
@@ -143,14 +146,26 @@ class Understanding:
             # "Parking" has the root of "park": the word itself has to be said somewhere.
             literally = ((term.key, 1.0),) if self._facts.states(term.surface) else ()
             asked = (*literally, *((attribute, 1.0) for attribute in sorted(term.strict)))
-            return Word(term, asked, STRICTLY_ASKED, named=False, stranger=True, strict=True)
+            return Word(
+                term, asked, frozenset(key for key, _ in asked), STRICTLY_ASKED, named=False, stranger=True, strict=True
+            )
         alternatives = [(term.key, 1.0)]
         alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
         weight = self._weight(term, alternatives, named)
         stranger = not named and len(alternatives) == 1 and self._strange(term)
-        return Word(term, tuple(alternatives), weight, named is not None, stranger)
+        known = self._known(alternatives)
+        keys = frozenset((*(key for key, _ in known), *term.parts))
+        return Word(term, known, keys, weight, named is not None, stranger)
+
+    def _known(self, alternatives: list[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
+        """Those that any fact has, each once, the likeliest first: no fact is weighed against the others."""
+        best: dict[str, float] = {}
+        for key, likeness in alternatives:
+            if self._facts.knows(key):
+                best[key] = max(best.get(key, 0.0), likeness)
+        return tuple(sorted(best.items(), key=lambda known: -known[1]))
 
     def _strange(self, term: Term) -> bool:
         if self._facts.knows(term.key):

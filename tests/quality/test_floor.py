@@ -10,6 +10,8 @@ from tests.shipped_engine import shipped_engine
 
 # Score and wrong answers in percent, a little under and over what was measured when they were last moved.
 FLOOR = {"yardstick": (92.0, 5.0), "tuning": (93.5, 3.5), "held_out": (88.0, 6.0)}
+# Of the largest set every third question is enough here; `make quality` asks them all.
+EVERY = {"tuning": 3}
 SHORT = 400
 
 
@@ -22,7 +24,7 @@ def engine() -> Engine:
 def test_answers_do_not_fall_under_the_floor(engine: Engine, name: str) -> None:
     score, wrong = FLOOR[name]
 
-    tally = judge(questions(name), lambda question: engine_reply(engine, question))
+    tally = judge(questions(name)[:: EVERY.get(name, 1)], lambda question: engine_reply(engine, question))
 
     assert tally.score >= score
     assert tally.wrong <= wrong
