@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.answer import Answer, Asking, Context
@@ -26,26 +27,32 @@ class HubPage:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class _Serving:
     """One Snapshot with its indexes: replaced whole, so that each answer is wholly of one version."""
 
-    asking: Asking
-    names: NameCompletion
-    questions: QuestionCompletion
-    version: Version | None
+    def __init__(self, snapshot: Snapshot, version: Version | None) -> None:
+        self.asking = Asking(snapshot)
+        self.version = version
 
-    @classmethod
-    def over(cls, snapshot: Snapshot, version: Version | None) -> _Serving:
-        asking = Asking(snapshot)
-        return cls(asking, NameCompletion(snapshot), QuestionCompletion(snapshot), version)
+    # A question in the terminal needs neither: they are built when first asked for, or by `ready`.
+    @cached_property
+    def names(self) -> NameCompletion:
+        return NameCompletion(self.asking.snapshot)
+
+    @cached_property
+    def questions(self) -> QuestionCompletion:
+        return QuestionCompletion(self.asking.snapshot)
+
+    def ready(self) -> None:
+        """Build what is not built yet: nobody who types shall wait for it."""
+        _ = self.names, self.questions
 
 
 class Engine:
     """Answers from one Snapshot at a time."""
 
     def __init__(self, snapshot: Snapshot, version: Version | None = None, problems: tuple[Problem, ...] = ()) -> None:
-        self._serving = _Serving.over(snapshot, version)
+        self._serving = _Serving(snapshot, version)
         self.problems = problems
 
     @classmethod
@@ -67,9 +74,14 @@ class Engine:
             except SeedError as kept:
                 # The kept version was good for an older Hubwise; what a curator can mend are the seeds.
                 raise error from kept
-            return cls(snapshot, last, error.problems)
-        version = await store.record(files, at=now(), by="start")
-        return cls(snapshot, version)
+            return cls._ready(snapshot, last, error.problems)
+        return cls._ready(snapshot, await store.record(files, at=now(), by="start"))
+
+    @classmethod
+    def _ready(cls, snapshot: Snapshot, version: Version, problems: tuple[Problem, ...] = ()) -> Engine:
+        engine = cls(snapshot, version, problems)
+        engine._serving.ready()
+        return engine
 
     @classmethod
     def over(cls, seeds: Path) -> Engine:
