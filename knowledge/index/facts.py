@@ -135,12 +135,10 @@ class FactIndex:
             return
         for key in (term.key, *term.parts):
             words[key] = max(words.get(key, 0.0), strength)
-        apart = {concept for part in term.parts for concept in self._lexicon.meaning(part)} - term.concepts
-        for concepts, worth in ((term.concepts, SAME_CONCEPT), (apart, PART_CONCEPT)):
-            for concept in concepts:
-                if ":" not in concept:
-                    key = f"concept:{concept}"
-                    words[key] = max(words.get(key, 0.0), strength * worth)
+        _add_concepts(words, term.concepts, strength * SAME_CONCEPT)
+        if len(term.parts) > 1:
+            apart = {concept for part in term.parts for concept in self._lexicon.meaning(part)}
+            _add_concepts(words, apart - term.concepts, strength * PART_CONCEPT)
 
     def _weight_of(self, bag: Mapping[str, float]) -> float:
         return sum(self.rarity(key) for key in bag if ":" not in key)
@@ -150,6 +148,13 @@ class FactIndex:
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
+
+
+def _add_concepts(words: dict[str, float], concepts: Iterable[str], strength: float) -> None:
+    for concept in concepts:
+        if ":" not in concept:
+            key = f"concept:{concept}"
+            words[key] = max(words.get(key, 0.0), strength)
 
 
 def _words_of(texts: Iterable[str]) -> frozenset[str]:
