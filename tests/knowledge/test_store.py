@@ -3,9 +3,6 @@
 import asyncio
 import os
 import sqlite3
-import sys
-import time
-from asyncio.subprocess import PIPE
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,18 +14,6 @@ from knowledge.store import Store, Version
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 FILES = {"sources.yaml": b"\xff\r\n\0 bytes", "hubs/a.yaml": b"name: A\n"}
-
-HOLD = """
-import asyncio, pathlib, sys
-from knowledge.store import Store
-
-async def hold() -> None:
-    async with Store.open(pathlib.Path(sys.argv[1])):
-        print("held", flush=True)
-        await asyncio.sleep(60)
-
-asyncio.run(hold())
-"""
 
 
 @pytest.fixture
@@ -87,22 +72,6 @@ async def test_a_file_renamed_or_gone_makes_a_new_version(file: Path) -> None:
 
         assert (renamed.id, fewer.id) == (2, 3)
         assert await store.files(3) == {"hubs/a.yaml": b"name: A\n"}
-
-
-async def test_a_second_process_is_refused_within_a_second_until_the_first_is_killed(file: Path) -> None:
-    holder = await asyncio.create_subprocess_exec(sys.executable, "-c", HOLD, str(file), stdout=PIPE)
-    assert holder.stdout
-    assert await holder.stdout.readline() == b"held\n"
-    started = time.perf_counter()
-
-    with pytest.raises(StoreError, match="another Hubwise is using this data folder"):
-        await Store.open(file).__aenter__()
-
-    assert time.perf_counter() - started < 1
-    holder.kill()
-    await holder.communicate()
-    async with Store.open(file) as store:
-        assert await store.latest() is None
 
 
 @pytest.mark.parametrize("content", [b"name: not a database\n" * 100, b"SQLite format 3\0" + b"\xff" * 4096])
