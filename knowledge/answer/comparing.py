@@ -59,7 +59,7 @@ def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
     left = {mention.entities for mention in sides}
     chosen: list[Evidence] = []
     for evidence in ranked:
-        told = {entities for entities in left if any(entity in evidence.entry.ties for entity in entities)}
+        told = {entities for entities in left if not evidence.tied.isdisjoint(entities)}
         if told and evidence.fits and not evidence.strangers and evidence.score >= ranked[0].score - BEHIND:
             chosen.append(evidence)
             left -= told

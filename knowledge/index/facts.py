@@ -3,99 +3,93 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from array import array
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
+from knowledge.index.postings import ALIKE, CUED, PART, SAID, Postings
 from knowledge.index.spelling import Spelling
-from knowledge.index.ties import ties
+from knowledge.index.ties import Ties
 from knowledge.model import Fact, Snapshot
 from knowledge.text import normal, stem, tokens
 
-# How far a fact bears out a word of the question, by where the fact has it.
-STATED, ASKED, CUED = 1.0, 0.85, 0.55
-# A word of the same concept instead of the word itself.
-SAME_CONCEPT = 0.8
-# A word of a phrase that has a meaning of its own.
-PART_CONCEPT = 0.6
+# What a word that only a phrasing has bears out beside one that the statement has.
+ASKED = 0.85
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
 REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 9
 REPAIR_MIN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class FactEntry:
-    """One fact as the index sees it: what its statement, attribute and relations say, and each way to ask for it."""
-
-    fact: Fact
-    words: Mapping[str, float]
-    ties: Mapping[str, float]
-    phrasings: tuple[Phrasing, ...]
-    asked: Mapping[str, float]
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class Phrasing:
-    """One way to ask for a fact: its roots and concepts with their strength, and what they weigh together."""
-
-    words: Mapping[str, float]
-    weight: float
+LEAST_RARITY = 0.05
+# Up to so many phrasings all that have a word are looked at: as fast as picking those of some facts.
+MANY_PHRASINGS = 50_000
 
 
 class FactIndex:
-    """Every fact by its words, concepts and entities. Built from one Snapshot, never changed."""
+    """Every fact by its words, concepts, phrasings and entities. Built from one Snapshot, never changed.
+
+    Facts and phrasings go by number: the numbers that have a word stand in arrays, a few bytes each.
+    """
 
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex) -> None:
         self._lexicon = lexicon
-        said = {fact.id: self._words(fact) for fact in snapshot.facts.values()}
-        asked = {fact.id: [self._bag(phrase, ASKED) for phrase in fact.asked] for fact in snapshot.facts.values()}
-        # How many facts state a word; how many are asked for with it, when none states it.
-        counts = {
-            **Counter(key for bags in asked.values() for key in set().union(*bags)),
-            **Counter(key for words in said.values() for key in words),
-        }
-        top = math.log(len(said) + 1) or 1.0
-        self._rarity = {key: max(0.05, math.log((len(said) + 1) / count) / top) for key, count in counts.items()}
-        facts = snapshot.facts.values()
-        self._stated = _words_of(fact.statement for fact in facts)
-        self._said = self._stated | _words_of(phrase for fact in facts for phrase in fact.asked)
-        self._surfaces = self._surface_roots(snapshot, names)
+        self.facts: Sequence[Fact] = tuple(snapshot.facts.values())
+        self._said, self._asked = Postings(), Postings()
+        # The fact of each phrasing, and where the phrasings of each fact begin.
+        self._owners, self._firsts = array("I"), array("I")
+        stated: set[str] = set()
+        said: set[str] = set()
+        for number, fact in enumerate(self.facts):
+            self._said.add(number, self._words(fact))
+            self._firsts.append(len(self._owners))
+            stated.update(_words_of(fact.statement))
+            for phrase in fact.asked:
+                self._asked.add(len(self._owners), self._bag(phrase))
+                self._owners.append(number)
+                said.update(_words_of(phrase))
+        self._firsts.append(len(self._owners))
+        self._stated = frozenset(stated)
+        self._rarity = self._rarities()
+        self._weights = self._weighed(self._said, len(self.facts))
+        self._phrasing_weights = self._weighed(self._asked, len(self._owners))
+        self._surfaces = self._surface_roots(stated | said, snapshot, names)
         self._spelling = Spelling(self._surfaces)
-        self.entries = {
-            fact.id: FactEntry(
-                fact,
-                said[fact.id],
-                ties(snapshot, names, fact),
-                tuple(Phrasing(bag, self._weight_of(bag)) for bag in asked[fact.id]),
-                _union(asked[fact.id]),
-                sum(self.rarity(key) for key, strength in said[fact.id].items() if strength == STATED),
-            )
-            for fact in snapshot.facts.values()
-        }
-        self._by_entity: dict[str, list[FactEntry]] = defaultdict(list)
-        self._by_word: dict[str, list[FactEntry]] = defaultdict(list)
-        for entry in self.entries.values():
-            for entity in entry.ties:
-                self._by_entity[entity].append(entry)
-            for key in {*entry.words, *entry.asked}:
-                self._by_word[key].append(entry)
+        self.ties = Ties(snapshot, names, self.facts)
 
-    def tied_to(self, entities: Iterable[str]) -> list[FactEntry]:
-        """All facts tied to any of these entities."""
-        found = {entry.fact.id: entry for entity in entities for entry in self._by_entity.get(entity, ())}
-        return list(found.values())
+    def saying(self, word: str) -> Iterable[int]:
+        """The facts that have a root or concept, in their statement or in a phrasing."""
+        yield from self._said.numbers(word)
+        yield from (self._owners[phrasing] for phrasing in self._asked.numbers(word))
 
-    def told_of(self, entity: str) -> int:
-        """How many facts are tied to an entity."""
-        return len(self._by_entity.get(entity, ()))
+    def bearers(self, word: str) -> int:
+        """How many facts have a root or concept, each of their phrasings counted as well."""
+        return self._said.count(word) + self._asked.count(word)
 
-    def saying(self, keys: Iterable[str]) -> list[FactEntry]:
-        """All facts that have any of these roots or concepts."""
-        found = {entry.fact.id: entry for key in keys for entry in self._by_word.get(key, ())}
-        return list(found.values())
+    def stating(self, alternatives: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
+        """How far the statements, attributes and relations of some facts bear out one of these words (0 to 1)."""
+        return self._said.supports(alternatives, among)
+
+    def phrased(self, alternatives: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
+        """How far phrasings, by their numbers, bear out one of these words (0 to 1): at least those of some facts."""
+        many = len(self._owners) > MANY_PHRASINGS
+        some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
+        return self._asked.supports(((word, ASKED * likeness) for word, likeness in alternatives), some)
+
+    def owner(self, phrasing: int) -> int:
+        """The fact that a phrasing asks for."""
+        return self._owners[phrasing]
+
+    def phrasings(self, fact: int) -> range:
+        """The phrasings that ask for a fact."""
+        return range(self._firsts[fact], self._firsts[fact + 1])
+
+    def weight(self, fact: int) -> float:
+        """What the words of a fact's statement tell together."""
+        return self._weights[fact]
+
+    def phrasing_weight(self, phrasing: int) -> float:
+        """What the words of a phrasing tell together."""
+        return self._phrasing_weights[phrasing]
 
     def rarity(self, key: str) -> float:
         """How telling a root or concept is: 1 when no fact has it, near 0 when all have."""
@@ -118,52 +112,58 @@ class FactIndex:
             return self.repairs(word[:-1])
         return tuple((self._surfaces[other], likeness) for other, likeness in near)
 
-    def _words(self, fact: Fact) -> dict[str, float]:
-        words: dict[str, float] = {f"attribute:{fact.attribute}": CUED}
-        words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
-        return {**words, **self._bag(fact.statement, STATED)}
+    def _rarities(self) -> dict[str, float]:
+        """By how many facts state a word, or how many are asked for with it when none states it."""
+        counts = Counter({word: len(set(map(self.owner, self._asked.numbers(word)))) for word in self._asked})
+        counts.update({word: self._said.count(word) - counts[word] for word in self._said})
+        total = len(self.facts) + 1
+        top = math.log(total) or 1.0
+        return {word: max(LEAST_RARITY, math.log(total / count) / top) for word, count in counts.items()}
 
-    def _bag(self, text: str, strength: float) -> dict[str, float]:
-        words: dict[str, float] = {}
+    def _weighed(self, postings: Postings, texts: int) -> array[float]:
+        """What the words that texts themselves have tell together."""
+        weights = array("f", bytes(4 * texts))
+        for word in postings:
+            if ":" not in word:
+                rarity = self._rarity[word]
+                for number in postings.numbers(word):
+                    weights[number] += rarity
+        return weights
+
+    def _words(self, fact: Fact) -> dict[str, int]:
+        words = {f"attribute:{fact.attribute}": CUED}
+        words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
+        return {**words, **self._bag(fact.statement)}
+
+    def _bag(self, text: str) -> dict[str, int]:
+        words: dict[str, int] = {}
         for term in self._lexicon.terms(normal(text)):
-            self._add(words, term, strength)
+            # Whatever else is asked with "who runs": the fact's own attribute tells whether that is what it answers.
+            if not term.ignored and not term.asking:
+                self._add(words, term)
         return words
 
-    def _add(self, words: dict[str, float], term: Term, strength: float) -> None:
-        # Whatever else is asked with "who runs": the fact's own attribute tells whether that is what it answers.
-        if term.ignored or term.asking:
-            return
-        for key in (term.key, *term.parts):
-            words[key] = max(words.get(key, 0.0), strength)
-        _add_concepts(words, term.concepts, strength * SAME_CONCEPT)
+    def _add(self, words: dict[str, int], term: Term) -> None:
+        words[term.key] = SAID
+        _add_concepts(words, term.concepts, ALIKE)
         if len(term.parts) > 1:
+            words.update(dict.fromkeys(term.parts, SAID))
             apart = {concept for part in term.parts for concept in self._lexicon.meaning(part)}
-            _add_concepts(words, apart - term.concepts, strength * PART_CONCEPT)
+            _add_concepts(words, apart - term.concepts, PART)
 
-    def _weight_of(self, bag: Mapping[str, float]) -> float:
-        return sum(self.rarity(key) for key in bag if ":" not in key)
-
-    def _surface_roots(self, snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
-        words = set(self._said)
+    def _surface_roots(self, said: Iterable[str], snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
+        words = set(said)
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
 
 
-def _add_concepts(words: dict[str, float], concepts: Iterable[str], strength: float) -> None:
+def _add_concepts(words: dict[str, int], concepts: Iterable[str], how: int) -> None:
     for concept in concepts:
         if ":" not in concept:
             key = f"concept:{concept}"
-            words[key] = max(words.get(key, 0.0), strength)
+            words[key] = max(words.get(key, how), how)
 
 
-def _words_of(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(token.text for text in texts for token in tokens(normal(text)) if not token.han)
-
-
-def _union(bags: Iterable[Mapping[str, float]]) -> dict[str, float]:
-    words: dict[str, float] = {}
-    for bag in bags:
-        for key, strength in bag.items():
-            words[key] = max(words.get(key, 0.0), strength)
-    return words
+def _words_of(text: str) -> Iterable[str]:
+    return (token.text for token in tokens(normal(text)) if not token.han)

@@ -1,8 +1,10 @@
-"""Which entities a fact is about, and how closely: a Snapshot and a fact go in, entities with a strength come out."""
+"""Whom facts are about, and how closely: a Snapshot goes in once, an entity's facts with a strength come out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
 from knowledge.index.names import NameIndex
 from knowledge.model import Entities, Fact, Moment, Money, Quantity, Snapshot
@@ -14,7 +16,39 @@ SUBJECT, OBJECT, NAMED, HUB, ABOVE = 1.0, 0.93, 0.9, 0.88, 0.7
 OWN = 0.6
 
 
-def ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float]:
+class Ties:
+    """The facts of each entity: those told of it, those that name it, and those of what belongs to it."""
+
+    def __init__(self, snapshot: Snapshot, names: NameIndex, facts: Sequence[Fact]) -> None:
+        self._facts: dict[str, array[int]] = {}
+        self._strengths: dict[str, array[float]] = {}
+        for number, fact in enumerate(facts):
+            for entity, strength in _ties(snapshot, names, fact).items():
+                if entity not in self._facts:
+                    self._facts[entity], self._strengths[entity] = array("I"), array("f")
+                self._facts[entity].append(number)
+                self._strengths[entity].append(strength)
+
+    def facts(self, entity: str) -> Sequence[int]:
+        """An entity's facts by number."""
+        return self._facts.get(entity, ())
+
+    def of(self, entity: str) -> Iterator[tuple[int, float]]:
+        """An entity's facts by number, each with how closely it is tied to it (0 to 1)."""
+        return zip(self._facts.get(entity, ()), self._strengths.get(entity, ()), strict=True)
+
+    def count(self, entity: str) -> int:
+        """How many facts are tied to an entity."""
+        return len(self._facts.get(entity, ()))
+
+    def strength(self, entity: str, fact: int) -> float:
+        """How closely a fact is tied to an entity; 0 when it is not."""
+        facts = self._facts.get(entity, ())
+        at = bisect_left(facts, fact)
+        return self._strengths[entity][at] if at < len(facts) and facts[at] == fact else 0.0
+
+
+def _ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float]:
     """The fact's subject, the entities in its value, relations and statement, its hub, and the places these lie in."""
     found: dict[str, float] = {}
 

@@ -1,0 +1,134 @@
+"""How far facts bear out each part of a question: a reading and facts found for it go in, shares by fact come out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import islice
+
+from knowledge.answer.reading import Reading, Word
+from knowledge.index.facts import FactIndex
+from knowledge.index.postings import WIDE
+
+# What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
+MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
+# What the conversation is about: its subject first, its hub less.
+CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
+GENERIC_WORD = 0.5
+# The words of a phrase that stand apart.
+PARTS = 0.9
+# So many facts are looked at to find them, rare words first.
+MOST_FOUND = 20_000
+# The number of no phrasing.
+NONE = -1
+
+
+def found(facts: FactIndex, reading: Reading) -> set[int]:
+    """Facts, by their numbers, tied to whom is named or with a word of the question.
+
+    Whatever few facts have finds them first; what so many have that they cannot be looked at finds nobody.
+    """
+    named = [entity for mention in reading.mentions for entity in mention.entities] or reading.follows
+    keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
+    ways: list[tuple[int, Iterable[int]]] = [(facts.ties.count(entity), facts.ties.facts(entity)) for entity in named]
+    ways += [(facts.bearers(key), facts.saying(key)) for key in sorted(keys)]
+    numbers: set[int] = set()
+    left = MOST_FOUND
+    for most, some in sorted(ways, key=lambda way: way[0]):
+        if most > left and numbers:
+            break
+        numbers.update(islice(some, left))
+        left -= min(left, most)
+    return numbers
+
+
+class Supports:
+    """How far facts bear out each part of one reading, by their numbers.
+
+    `whom`: for each of those named, its weight, how closely facts are tied to it, and its name. `said` and `asked`: for
+    each word, how far facts bear it out, and phrasings (by their own numbers). `nearest`: by fact, how near the
+    question comes to the phrasing that it comes nearest to (Dice over weights), and its number.
+    """
+
+    def __init__(self, facts: FactIndex, reading: Reading, among: Collection[int]) -> None:
+        self._facts = facts
+        self._words = reading.words
+        self.whom = [*self._mentioned(reading, among), *self._followed(reading, among)]
+        self.said = [_support(word, lambda keys: facts.stating(keys, among)) for word in reading.words]
+        self.asked = [
+            {} if word.strict else _support(word, lambda keys: facts.phrased(keys, among)) for word in reading.words
+        ]
+        self.nearest = self._nearest()
+        keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
+        self._stated = [(facts.rarity(key), facts.stating([(key, 1.0)], among)) for key in sorted(keys)]
+
+    def at_best(self, number: int) -> float:
+        """What a fact explains by its statement and what by its phrasings, together: to choose whom to look at."""
+        borne = self.nearest.get(number, (0.0, NONE))[0]
+        for weight, ties, _ in self.whom:
+            borne += weight * ties.get(number, 0.0)
+        for word, said in zip(self._words, self.said, strict=True):
+            borne += weight_of(word) * said.get(number, 0.0)
+        return borne
+
+    def specific(self, number: int) -> float:
+        """The share of what a fact says that the question speaks of: the shorter of two facts wins a tie."""
+        told = sum(rarity for rarity, facts in self._stated if facts.get(number) == 1.0)
+        return min(1.0, told / (self._facts.weight(number) or 1.0))
+
+    def _nearest(self) -> dict[int, tuple[float, int]]:
+        facts = self._facts
+        shared: dict[int, float] = defaultdict(float)
+        for word, asked in zip(self._words, self.asked, strict=True):
+            for phrasing, support in asked.items():
+                shared[phrasing] += word.weight * support
+        total = sum(word.weight for word in self._words)
+        nearest: dict[int, tuple[float, int]] = {}
+        for phrasing, weight in shared.items():
+            near = min(1.0, 2 * weight / (total + facts.phrasing_weight(phrasing)))
+            owner = facts.owner(phrasing)
+            if near > nearest.get(owner, (0.0, NONE))[0]:
+                nearest[owner] = near, phrasing
+        return nearest
+
+    def _mentioned(self, reading: Reading, among: Collection[int]) -> Iterator[tuple[float, dict[int, float], str]]:
+        for mention in reading.mentions:
+            weight = PLAIN_MENTION_WEIGHT if mention.plain else MENTION_WEIGHT
+            yield weight, self._tied([(entity, mention.score) for entity in mention.entities], among), mention.name
+
+    def _followed(self, reading: Reading, among: Collection[int]) -> Iterator[tuple[float, dict[int, float], str]]:
+        if reading.follows:
+            first, *others = reading.follows
+            about = [(first, 1.0), *((other, CONTEXT_HUB) for other in others)]
+            yield CONTEXT_WEIGHT, self._tied(about, among), "conversation"
+
+    def _tied(self, entities: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
+        tied: dict[int, float] = {}
+        ties = self._facts.ties
+        for entity, worth in entities:
+            few = ties.count(entity) <= WIDE * len(among)
+            some = ties.of(entity) if few else ((number, ties.strength(entity, number)) for number in among)
+            for number, strength in some:
+                if strength * worth > tied.get(number, 0.0):
+                    tied[number] = strength * worth
+        return tied
+
+
+def weight_of(word: Word) -> float:
+    """How much a word counts for whether a fact answers; what many names have counts half."""
+    return word.weight * (GENERIC_WORD if word.term.generic else 1.0)
+
+
+def _support(word: Word, look: Callable[[Iterable[tuple[str, float]]], dict[int, float]]) -> dict[int, float]:
+    """How far texts bear out a word, or at least the parts of a phrase."""
+    supports = look(word.alternatives)
+    # A phrase that the vocabulary gives a meaning of its own is not its words: "stand for" is not "stand out".
+    if len(word.term.parts) > 1 and not word.term.concepts and not word.term.strict:
+        share = PARTS / len(word.term.parts)
+        together: dict[int, float] = defaultdict(float)
+        for part in word.term.parts:
+            for number, support in look([(part, share)]).items():
+                together[number] += support
+        for number, support in together.items():
+            supports[number] = max(supports.get(number, 0.0), support)
+    return supports
