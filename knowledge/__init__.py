@@ -1,10 +1,10 @@
 """The door of knowledge: these names are what others may use. Nothing behind it has heard of Discord."""
 
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
+from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
-from knowledge.index.bench import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.store import Store, Version

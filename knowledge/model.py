@@ -126,11 +126,15 @@ class RelationKind:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a number counts or measures. Units of one dimension compare: number times factor."""
+    """What a number counts or measures. Units of one dimension compare: number times factor.
+
+    `cues` ask for a figure of this dimension and nothing else: "what percentage".
+    """
 
     id: str
     dimension: str
     factor: Decimal
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +198,10 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One checkable statement: the unit of answering."""
+    """One checkable statement: the unit of answering.
+
+    `asked` are other ways to ask for it, `unsaid` words that ask for what it leaves out ("whose name is not given").
+    """
 
     id: str
     subject: str
@@ -208,6 +215,7 @@ class Fact:
     relations: tuple[Relation, ...] = ()
     differs: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

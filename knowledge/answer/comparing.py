@@ -20,6 +20,8 @@ TOGETHER = 0.8
 # Two facts complete each other when the first leaves this share of what is asked open, and the second closes most.
 LEFT_OPEN, CLOSED = 0.15, 0.6
 OTHER_SIDE = 0.3
+# A fact answers one half of a question when it is so far ahead of the one that answers the other half.
+HALF_BETTER = 0.05
 # Facts that tell of one of several named may be this far behind each other.
 BEHIND = 0.25
 NEAR = 6
@@ -41,7 +43,7 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading, whole: lis
         if together and not _of_a_kind(best):
             best = []
     else:
-        best = _complemented(reading, whole) if together else []
+        best = _halves(weighing, reading) or (_complemented(reading, whole) if together else [])
     facts = tuple(dict.fromkeys(evidence.fact for evidence in best))
     if len(facts) < 2:
         return None
@@ -64,6 +66,38 @@ def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
             chosen.append(evidence)
             left -= told
     return chosen if not left and len(chosen) <= MOST_SIDES and ranked[0].explained >= OFFER else []
+
+
+def _halves(weighing: Weighing, reading: Reading) -> list[Evidence]:
+    """The facts that answer what stands before an "or" and what stands behind it, each better than the other does."""
+    best: list[Evidence] = []
+    for start, end in reading.between:
+        halves = [_half(reading, 0, start), _half(reading, end, len(reading.text))]
+        if not all(half.words for half in halves):
+            continue
+        one, other = (weighing.rank(half) for half in halves)
+        if not one or not other or not answers(one[0]) or not answers(other[0]):
+            continue
+        pair = (one[0], other[0])
+        if (
+            _tells_better(one, other[0].fact)
+            and _tells_better(other, one[0].fact)
+            and _together(pair) > _together(tuple(best))
+        ):
+            best = list(pair)
+    return best if best and (_of_a_kind(best) or all(_numeric(side.fact.value) for side in best)) else []
+
+
+def _tells_better(ranked: list[Evidence], other: Fact) -> bool:
+    """Whether the first of some facts is well ahead of another one."""
+    return ranked[0].score >= HALF_BETTER + next((evidence.score for evidence in ranked if evidence.fact is other), 0.0)
+
+
+def _half(reading: Reading, start: int, end: int) -> Reading:
+    """What stands in a stretch of the question, of whoever is named in it, or else of whoever is named at all."""
+    mentions = tuple(mention for mention in reading.mentions if start <= mention.start and mention.end <= end)
+    words = tuple(word for word in reading.words if start <= word.term.start and word.term.end <= end)
+    return replace(reading, mentions=mentions or reading.mentions, words=words, counted="")
 
 
 def _complemented(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:
@@ -98,6 +132,8 @@ def _each(weighing: Weighing, reading: Reading, sides: list[Mention]) -> list[Ev
 
 def _together(sides: tuple[Evidence, ...]) -> float:
     """Their scores, and more when they tell the same of both: like is compared with like."""
+    if not sides:
+        return 0.0
     first, *others = sides
     alike = sum(other.fact.attribute == first.fact.attribute for other in others)
     measured = sum(_numeric(other.fact.value) and _numeric(first.fact.value) for other in others)

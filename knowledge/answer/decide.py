@@ -17,7 +17,7 @@ OFFER = 0.45
 # looks like a name.
 CLEAR, CLEAR_ASKED, AHEAD = 0.45, 0.2, 0.03
 # Facts this close to the best one answer the same question.
-SAME = 0.06
+SAME = 0.12
 MOST_CHOICES = 4
 # A word that looks like an unknown name, left open, weighs against any answer that explains less than this.
 DESPITE_A_STRANGER = 0.85

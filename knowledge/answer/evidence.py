@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nlargest
 
 from knowledge.answer.fitting import fits, kinds
@@ -78,11 +78,19 @@ class Weighing:
         numbers = found(self._facts, reading)
         if reading.excluded:
             numbers = {number for number in numbers if not _about(self._facts.facts[number], reading.excluded)}
+        out = self._left_out(reading)
         supports = Supports(self._facts, reading, numbers)
         likely = nlargest(WEIGHED, numbers, key=supports.at_best)
-        ranked = [self._weigh(reading, supports, number) for number in likely]
+        ranked = [self._weigh(reading, supports, number) for number in likely if self._facts.facts[number] is not out]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
+
+    def _left_out(self, reading: Reading) -> Fact | None:
+        """The fact that answers what the question leaves out: "apart from the platforms"."""
+        if not reading.left_out:
+            return None
+        ranked = self.rank(replace(reading, words=reading.left_out, left_out=()))
+        return ranked[0].fact if ranked else None
 
     def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""

@@ -18,6 +18,7 @@ from knowledge.model import (
     Snapshot,
     ValueKind,
 )
+from knowledge.text import normal
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|hundred|several"
 # Years are no counts.
@@ -60,6 +61,8 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
 
     `asking` says that other words than names and question words ask for something.
     """
+    if reading.dimensions and not _measured(snapshot, reading, fact):
+        return False
     given = kinds(snapshot, fact)
     if "date" in reading.wants:
         return "date" in given or bool(_DATED.search(fact.statement))
@@ -73,3 +76,12 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     if "place" in reading.wants and not asking:
         return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
     return True
+
+
+def _measured(snapshot: Snapshot, reading: Reading, fact: Fact) -> bool:
+    """Whether a fact has a figure of the dimension asked for, in its value or in its statement."""
+    if isinstance(fact.value, Quantity) and snapshot.units[fact.value.unit].dimension in reading.dimensions:
+        return True
+    units = (unit for unit in snapshot.units.values() if unit.dimension in reading.dimensions)
+    statement = normal(fact.statement)
+    return any(normal(cue) in statement for unit in units for cue in unit.cues)

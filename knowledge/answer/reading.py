@@ -11,7 +11,7 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
-from knowledge.text import is_han, normal, stem
+from knowledge.text import is_han, normal, stem, tokens
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
@@ -19,6 +19,7 @@ Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 MAX_CHARACTERS = 200
 _SPELT = re.compile(r"(?<![\w+-])[a-z0-9]+(?![\w+-])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_CLAUSE_END = re.compile(r"[,;:?!，；：？！]|之外|以外")
 _LISTED = re.compile(r"(?:\s|,|、|&|\band\b|和|与)+")
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when
 # the vocabulary knows it, however common it is in English.
@@ -66,7 +67,9 @@ class Word:
 class Reading:
     """A question understood: who is named, what is asked, in which form, and every word that has to be explained.
 
-    `follows` is what the conversation is about when nobody is named, `excluded` whom it leaves out ("besides").
+    `follows` is what the conversation is about when nobody is named, `excluded` whom and `left_out` what it leaves out
+    ("besides"), `between` the stretches of words that stand between two sides ("or", "versus"). `dimensions` are those
+    that a figure is asked in ("what percentage"), `counted` is the root of what is counted ("how many companies").
     """
 
     text: str
@@ -76,6 +79,15 @@ class Reading:
     forms: frozenset[str]
     follows: tuple[str, ...]
     excluded: frozenset[str] = frozenset()
+    left_out: tuple[Word, ...] = ()
+    between: tuple[tuple[int, int], ...] = ()
+    dimensions: frozenset[str] = frozenset()
+    counted: str = ""
+
+
+def _clause_end(text: str, start: int) -> int:
+    found = _CLAUSE_END.search(text, start)
+    return found.start() if found else len(text)
 
 
 def gist(text: str) -> str:
@@ -96,6 +108,7 @@ class Understanding:
         self._comparing = self._forms["compare"].keys if "compare" in self._forms else frozenset()
         self._except = self._forms["except"].keys if "except" in self._forms else frozenset()
         self._spellings = words.spellings
+        self._units = [(Cues(unit.cues), unit.dimension) for unit in snapshot.units.values() if unit.cues]
         self._question_words = [(Cues(group.words), group.wants) for group in words.question_words]
         self._lexicon = lexicon
         self._names = names
@@ -111,11 +124,13 @@ class Understanding:
                 out.append(mention)
         mentions = tuple(mention for mention in named if mention not in out)
         stems = stemmed(text)
-        words = tuple(
+        every = tuple(
             self._word(term, mentions)
             for term in self._lexicon.terms(text)
             if self._content(term) and not any(mention.covering(term.start, term.end) for mention in out)
         )
+        left_out = () if out else self._besides(text, every)
+        words = tuple(word for word in every if word not in left_out)
         return Reading(
             text=text,
             mentions=mentions,
@@ -124,11 +139,36 @@ class Understanding:
             forms=frozenset(form for form, cues in self._forms.items() if cues.longest_in(stems)),
             follows=() if mentions else context.about,
             excluded=frozenset(entity for mention in out for entity in mention.entities),
+            left_out=left_out,
+            between=tuple(self._forms["between"].ends_in(tokens(text))) if "between" in self._forms else (),
+            dimensions=frozenset(dimension for cues, dimension in self._units if cues.longest_in(stems)),
+            counted=self._counted(text, words),
         )
+
+    def _counted(self, text: str, words: tuple[Word, ...]) -> str:
+        """The root of the first word of content behind a "how many"."""
+        behind = (
+            next((end for _, end in self._forms["count"].ends_in(tokens(text))), None)
+            if "count" in self._forms
+            else None
+        )
+        if behind is None:
+            return ""
+        return next((word.term.key for word in words if word.term.start >= behind and not word.named), "")
 
     def _written_out(self, text: str) -> str:
         """A text with the spellings of people in a hurry read as what they mean."""
         return _SPELT.sub(lambda match: self._spellings.get(match.group(), match.group()), text)
+
+    def _besides(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """The words between a "besides" and the end of its clause, when others are left to ask with."""
+        if "except" not in self._forms:
+            return ()
+        stretches = [(end, _clause_end(text, end)) for _, end in self._forms["except"].ends_in(tokens(text))]
+        inside = [
+            word for word in words if not word.named and any(start <= word.term.start < end for start, end in stretches)
+        ]
+        return tuple(inside) if any(not word.named and word not in inside for word in words) else ()
 
     def _left_out(self, text: str, mention: Mention) -> bool:
         """Whether a name stands right after a word such as "besides"."""

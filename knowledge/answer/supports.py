@@ -18,7 +18,7 @@ GENERIC_WORD = 0.5
 # The words of a phrase that stand apart.
 PARTS = 0.9
 # So many facts are looked at to find them, rare words first.
-MOST_FOUND = 20_000
+MOST_FOUND = 400
 # The number of no phrasing.
 NONE = -1
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from knowledge.model import Snapshot
@@ -185,6 +185,20 @@ class Cues:
             return MAX_PHRASE
         found = (key for key in self.keys if (key in stems if is_han(key) else f" {key} " in stems))
         return max((1 + key.count(" ") for key in found), default=0)
+
+    def ends_in(self, terms: Sequence[Token]) -> Iterator[tuple[int, int]]:
+        """Where those that occur among a text's tokens begin and end, in characters of the text, in order."""
+        for at, token in enumerate(terms):
+            if token.han:
+                for key in self.keys:
+                    if is_han(key) and (place := token.text.find(key)) >= 0:
+                        yield token.start + place, token.start + place + len(key)
+            else:
+                stems: list[str] = []
+                for other in terms[at : at + MAX_PHRASE]:
+                    stems.append(stem(other.text))
+                    if " ".join(stems) in self.keys:
+                        yield token.start, other.end
 
 
 def stemmed(text: str) -> str:

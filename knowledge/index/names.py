@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
+# So many names are tried for having some of a question's words, those with its rarest first: 5 µs each.
+MOST_BEARERS = 300
 # A Han name is meant by so many of its pairs of characters and this share of them.
 HAN_PAIRS, HAN_SHARE, HAN_ALIKE = 3, 0.6, 0.15
 # English words rarer than this are mistypings as often as words.
@@ -79,6 +82,7 @@ class NameIndex:
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._entries = {entry.key: entry for entry in self._read(snapshot)}
+        self._ordered = sorted(self._entries)
         self._postings: dict[str, list[_Entry]] = defaultdict(list)
         for entry in self._entries.values():
             for word in set(entry.words):
@@ -97,10 +101,11 @@ class NameIndex:
             for key, entry in self._entries.items()
             if len(key) >= SHORTEST_TYPO and key.isascii() and sounding[sound(key)] == 1
         }
-        self._han_starts: dict[str, list[str]] = defaultdict(list)
-        for key in sorted(self._entries, key=len, reverse=True):
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for key in self._entries:
             if not key.isascii():
-                self._han_starts[key[0]].append(key)
+                lengths[key[0]].add(len(key))
+        self._han_lengths = {char: sorted(some, reverse=True) for char, some in lengths.items()}
 
     def _read(self, snapshot: Snapshot) -> Iterator[_Entry]:
         bearers: dict[str, dict[str, None]] = defaultdict(dict)
@@ -152,22 +157,28 @@ class NameIndex:
         return _best([*self._exact(tokens(text)), *self._han(text)])
 
     def _exact(self, found: tuple[Token, ...]) -> Iterator[Mention]:
+        keys = self._ordered
         for start in range(len(found)):
-            key = ""
+            key, at = "", 0
             for end in range(start, min(len(found), start + LONGEST_WINDOW)):
                 key += found[end].text
-                entry = self._entries.get(key)
-                if entry:
-                    yield _mention(entry, found[start : end + 1], "exact", 1.0)
+                at = bisect_left(keys, key, at)
+                if at == len(keys) or not keys[at].startswith(key):
+                    # No name begins so, however many words follow.
+                    break
+                if keys[at] == key:
+                    yield _mention(self._entries[key], found[start : end + 1], "exact", 1.0)
 
     def _han(self, text: str) -> Iterator[Mention]:
+        if text.isascii():
+            return
         squeezed = [(char, place) for place, char in enumerate(text) if char.isalnum()]
         plain = "".join(char for char, _ in squeezed)
         for at, char in enumerate(plain):
-            for key in self._han_starts.get(char, ()):
-                if plain.startswith(key, at):
-                    entry = self._entries[key]
-                    start, end = squeezed[at][1], squeezed[at + len(key) - 1][1] + 1
+            for length in self._han_lengths.get(char, ()):
+                entry = self._entries.get(plain[at : at + length])
+                if entry and at + length <= len(plain):
+                    start, end = squeezed[at][1], squeezed[at + length - 1][1] + 1
                     yield Mention(entry.entities, entry.text, start, end, "exact", 1.0, False, ((start, end),))
                     break
 
@@ -221,7 +232,12 @@ class NameIndex:
             if not token.han:
                 for word, similarity in self._repairs(token.text):
                     at[word].append((place, similarity))
-        entries = {entry.key: entry for word in at for entry in self._postings[word]}
+        entries: dict[str, _Entry] = {}
+        for word in sorted(at, key=lambda word: len(self._postings[word])):
+            bearers = self._postings[word]
+            if entries and len(entries) + len(bearers) > MOST_BEARERS:
+                break
+            entries.update((entry.key, entry) for entry in bearers[:MOST_BEARERS])
         for entry in entries.values():
             if len(entry.words) > 1:
                 yield from self._part(entry, at, found)

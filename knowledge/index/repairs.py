@@ -12,8 +12,8 @@ from knowledge.index.spelling import Spelling
 
 # Beyond so many letters a slip is found by those before it: 0.7 million entries for 85,000 words, not 1.0.
 HEAD = 9
-# Two slips are looked for in words from this length on, and among this many of the likest on either side.
-SHORTEST_DEEP, ALIKE_DEEP, MOST_DEEP = 5, 0.6, 16
+# Two slips are looked for in words from this length on, and among this many of the likest.
+SHORTEST_DEEP, ALIKE_DEEP, MOST_DEEP = 5, 0.6, 24
 # So many letters a word needs for so many slips: in a shorter one they make any other word.
 LETTERS_FOR, MANY = {1: 1, 2: 5, 3: 9}, 1_000
 
@@ -30,22 +30,15 @@ class Repairs:
         self._words = words
         left = (_left_of(word) if len(word) > 1 and not unspaced(word) else () for word in words)
         self._slips = HashedKeys(left, len(words))
-        long = [word for word in words if len(word) >= SHORTEST_DEEP and not unspaced(word)]
-        self._forwards = Spelling(long)
-        self._backwards = Spelling(word[::-1] for word in long)
+        self._spelling = Spelling(word for word in words if len(word) >= SHORTEST_DEEP and not unspaced(word))
 
     def near(self, word: str) -> list[tuple[int, str]]:
         """Known words about one slip away, with how many (optimal string alignment: an exchange of two is one)."""
         return self._checked(word, (self._words[number] for number in self._slips.near(_left_of(word))))
 
     def deep(self, word: str) -> list[tuple[int, str]]:
-        """Known words about two slips away; at least one end of the word has to be right."""
-        found = dict.fromkeys(self._words[number] for number in self._slips.near(_left_of(word)))
-        exchanged = _left_of(word[1:2] + word[:1] + word[2:])
-        found |= dict.fromkeys(self._words[number] for number in self._slips.near(exchanged))
-        found |= dict.fromkeys(other for other, _ in self._forwards.near(word, ALIKE_DEEP, MOST_DEEP))
-        found |= dict.fromkeys(other[::-1] for other, _ in self._backwards.near(word[::-1], ALIKE_DEEP, MOST_DEEP))
-        return self._checked(word, found)
+        """Known words about two slips away."""
+        return self._checked(word, [other for other, _ in self._spelling.near(word, ALIKE_DEEP, MOST_DEEP)])
 
     @staticmethod
     def _checked(word: str, others: Iterable[str]) -> list[tuple[int, str]]:

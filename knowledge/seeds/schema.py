@@ -70,6 +70,7 @@ class UnitSeed(_Seed):
     id: Line
     dimension: Id
     factor: Number = Decimal(1)
+    cues: Lines = []
 
 
 class QuestionWordSeed(_Seed):
@@ -87,7 +88,7 @@ class VocabularySeed(_Seed):
     outside: Lines = []
     spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
-    forms: dict[Literal["list", "count", "compare", "both", "except", "yes-no", "definition"], Lines]
+    forms: dict[Literal["list", "count", "compare", "between", "both", "except", "yes-no", "definition"], Lines]
     concepts: dict[Id, Lines]
 
 
@@ -136,6 +137,7 @@ class FactSeed(_Seed):
     relations: Annotated[dict[Id, Ids], BeforeValidator(as_mapping)] = {}
     differs: Ids = []
     asked: Lines = []
+    unsaid: Lines = []
 
 
 class _NamedSeed(_Seed):

@@ -87,7 +87,10 @@ def _build(pantry: Pantry) -> Snapshot:
             }
         ),
         units=MappingProxyType(
-            {seed.id: Unit(seed.id, seed.dimension, seed.factor) for seed in (at.entry for at in pantry.units)}
+            {
+                seed.id: Unit(seed.id, seed.dimension, seed.factor, tuple(seed.cues))
+                for seed in (at.entry for at in pantry.units)
+            }
         ),
         vocabulary=Vocabulary(
             ignored=tuple(words.ignored),
@@ -161,6 +164,7 @@ def _fact(placed: PlacedFact, attributes: dict[str, Attribute]) -> Fact:
         relations=tuple(Relation(kind, target) for kind, targets in seed.relations.items() for target in targets),
         differs=tuple(seed.differs),
         asked=tuple(seed.asked),
+        unsaid=tuple(seed.unsaid),
     )
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
 
+from knowledge.bench.figures import garbage_set_aside, percentile_ms
 from knowledge.index.lookup import NameLookup
 
 WANTED = 5
@@ -77,8 +75,8 @@ class _Tally:
     def figures(self) -> LookupFigures:
         """What it comes to."""
         asked = len(self.seconds)
-        p50, p99 = _percentile(self.seconds, 50), _percentile(self.seconds, 99)
-        return LookupFigures(asked, p50 * 1000, p99 * 1000, self.right / asked, self.near / asked)
+        p50, p99 = percentile_ms(self.seconds, 50), percentile_ms(self.seconds, 99)
+        return LookupFigures(asked, p50, p99, self.right / asked, self.near / asked)
 
 
 def bench_lookup(
@@ -98,7 +96,7 @@ def bench_lookup(
     started = clock()
     lookup = NameLookup(named)
     build_s = clock() - started
-    with _garbage_set_aside():
+    with garbage_set_aside():
         whole, kinds, peer = _asked(lookup, texts, queries, clock)
     figures, theirs = whole.figures(), peer.figures()
     return LookupReport(
@@ -131,20 +129,3 @@ def _asked(
             found = process.extract(query.text, texts, scorer=fuzz.WRatio, limit=WANTED)
             peer.add(clock() - started, [names[number][1] for _, _, number in found], query.ids)
     return whole, kinds, peer
-
-
-@contextmanager
-def _garbage_set_aside() -> Iterator[None]:
-    """What is built is not collected again and again, as it is not once the engine serves it."""
-    gc.collect()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-
-
-def _percentile(values: Iterable[float], percent: int) -> float:
-    """The smallest value that so many percent do not exceed (nearest rank)."""
-    ordered = sorted(values)
-    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
