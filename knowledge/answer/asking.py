@@ -23,6 +23,9 @@ NEAR, NEARBY = 3, 0.3
 # A question stays with the conversation when a fact of it bears out this share of what is asked; another topic has to
 # bear out nearly all.
 STAYS, ANEW = 0.6, 0.8
+# A fact that bears out less of whom is named leaves room for doubt whether they are named; a reading without one of
+# them has to score so much more. Of a question so many are doubted.
+SURELY, OTHERWISE, MOST_DOUBTED = 0.9, 0.2, 3
 # The longest text Discord lets an option carry; nobody asks a question longer than that.
 MAX_QUESTION = 6_000
 
@@ -44,8 +47,7 @@ class Asking:
             return Unknown(reason="too long", about=context.about)
         if not normal(question):
             return Unknown(reason="empty", about=context.about)
-        reading = self.read(question, context)
-        ranked = self._ranked(reading)
+        reading, ranked = self._understood_best(question, context)
         compared = compare(self.snapshot, self._weighing, reading, ranked)
         if compared:
             return compared
@@ -72,6 +74,20 @@ class Asking:
     def rank(self, reading: Reading) -> list[Evidence]:
         """The facts that come near, the best first."""
         return self._weighing.rank(reading)
+
+    def _understood_best(self, question: str, context: Context) -> tuple[Reading, list[Evidence]]:
+        """The reading that facts bear out best: where none answers, somebody may have been read into it."""
+        reading = self.read(question, context)
+        ranked = self._ranked(reading)
+        if ranked and answers(ranked[0]) and ranked[0].whom >= SURELY:
+            return reading, ranked
+        best = (ranked[0].score if ranked else 0.0) + OTHERWISE
+        for mention in [mention for mention in reading.mentions if mention.how != "exact"][:MOST_DOUBTED]:
+            other = self._understanding.read(question, context, without={mention.name})
+            anew = self._ranked(other)
+            if anew and answers(anew[0]) and anew[0].score > best:
+                reading, ranked, best = other, anew, anew[0].score
+        return reading, ranked
 
     def _ranked(self, reading: Reading) -> list[Evidence]:
         """The facts that come near; those of another topic when they answer and the conversation's hardly do."""

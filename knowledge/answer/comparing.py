@@ -164,7 +164,10 @@ def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
         theirs = bool(before) and before[-1] is not side
         words.append(replace(word, weight=word.weight * (OTHER_SIDE if theirs else 1.0)))
     mentions = tuple(mention for mention in reading.mentions if mention not in others)
-    return replace(reading, mentions=mentions, words=tuple(words))
+    # "Who has more" asks which of them, not for a person.
+    return replace(
+        reading, mentions=mentions, words=tuple(words), wants=tuple(k for k in reading.wants if k != "person")
+    )
 
 
 def _larger(snapshot: Snapshot, sides: list[Evidence]) -> list[str]:

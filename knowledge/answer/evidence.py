@@ -103,11 +103,14 @@ class Weighing:
             whom.add(weight, support)
             if support == 0:
                 unexplained.append(name)
+        fit = True
         alike, phrasing = supports.nearest.get(number, (0.0, NONE))
         trust = min(1.0, TRUST + alike)
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
             support = max(said.get(number, 0.0), trust * asked.get(phrasing, 0.0))
             (names if word.named else what).add(weight_of(word), support)
+            if word.term.key == reading.counted and not supports.counted(number, phrasing):
+                fit = False
             if support == 0 and not word.named:
                 unexplained.append(word.term.key)
                 strangers.update({word.term.key} if word.stranger else ())
@@ -115,7 +118,7 @@ class Weighing:
         explained = both.share if both.total else 0.0
         asking = what.total >= LEAST_ASKED
         asked_share = what.share if asking else 1.0
-        fit = fits(self._snapshot, reading, fact, asking=asking)
+        fit = fit and fits(self._snapshot, reading, fact, asking=asking)
         score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
         score += PHRASING * alike + self._cue(reading, fact)
         score += SUBJECT if self._subject_named(reading, fact) else 0.0

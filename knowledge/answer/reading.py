@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -85,6 +86,15 @@ class Reading:
     counted: str = ""
 
 
+def _besides(text: str, words: tuple[Word, ...], cues: tuple[tuple[int, int], ...]) -> tuple[Word, ...]:
+    """The words between a "besides" and the end of its clause, when others are left to ask with."""
+    stretches = [(end, _clause_end(text, end)) for _, end in cues]
+    inside = [
+        word for word in words if not word.named and any(start <= word.term.start < end for start, end in stretches)
+    ]
+    return tuple(inside) if any(not word.named and word not in inside for word in words) else ()
+
+
 def _clause_end(text: str, start: int) -> int:
     found = _CLAUSE_END.search(text, start)
     return found.start() if found else len(text)
@@ -114,22 +124,25 @@ class Understanding:
         self._names = names
         self._facts = facts
 
-    def read(self, question: str, context: Context) -> Reading:
-        """Understand a question; anything is read somehow, nothing raises."""
+    def read(self, question: str, context: Context, without: Collection[str] = ()) -> Reading:
+        """Understand a question; anything is read somehow, nothing raises. `without`: names that are not meant."""
         text = self._written_out(gist(normal(question)))
-        named = self._names.mentions(text)
+        named = self._names.mentions(text, without)
         out: list[Mention] = []
         for mention in named:
             if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
                 out.append(mention)
         mentions = tuple(mention for mention in named if mention not in out)
         stems = stemmed(text)
+        besides = tuple(self._forms["except"].ends_in(tokens(text))) if "except" in self._forms else ()
         every = tuple(
             self._word(term, mentions)
             for term in self._lexicon.terms(text)
-            if self._content(term) and not any(mention.covering(term.start, term.end) for mention in out)
+            if self._content(term)
+            and not any(mention.covering(term.start, term.end) for mention in out)
+            and not any(start < term.end and term.start < end for start, end in besides)
         )
-        left_out = () if out else self._besides(text, every)
+        left_out = () if out else _besides(text, every, besides)
         words = tuple(word for word in every if word not in left_out)
         return Reading(
             text=text,
@@ -159,16 +172,6 @@ class Understanding:
     def _written_out(self, text: str) -> str:
         """A text with the spellings of people in a hurry read as what they mean."""
         return _SPELT.sub(lambda match: self._spellings.get(match.group(), match.group()), text)
-
-    def _besides(self, text: str, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        """The words between a "besides" and the end of its clause, when others are left to ask with."""
-        if "except" not in self._forms:
-            return ()
-        stretches = [(end, _clause_end(text, end)) for _, end in self._forms["except"].ends_in(tokens(text))]
-        inside = [
-            word for word in words if not word.named and any(start <= word.term.start < end for start, end in stretches)
-        ]
-        return tuple(inside) if any(not word.named and word not in inside for word in words) else ()
 
     def _left_out(self, text: str, mention: Mention) -> bool:
         """Whether a name stands right after a word such as "besides"."""

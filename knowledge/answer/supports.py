@@ -59,6 +59,9 @@ class Supports:
             {} if word.strict else _support(word, lambda keys: facts.phrased(keys, among)) for word in reading.words
         ]
         self.nearest = self._nearest()
+        counted = [word for word in reading.words if word.term.key == reading.counted]
+        meant = [(key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key)]
+        self._counted = facts.stating(meant, among), facts.phrased(meant, among)
         keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
         self._stated = [(facts.rarity(key), facts.stating([(key, 1.0)], among)) for key in sorted(keys)]
 
@@ -70,6 +73,11 @@ class Supports:
         for word, said in zip(self._words, self.said, strict=True):
             borne += weight_of(word) * said.get(number, 0.0)
         return borne
+
+    def counted(self, number: int, phrasing: int) -> bool:
+        """Whether a fact, or this phrasing, says what is counted; that it cues the fact's attribute is not enough."""
+        said, asked = self._counted
+        return number in said or phrasing in asked
 
     def specific(self, number: int) -> float:
         """The share of what a fact says that the question speaks of: the shorter of two facts wins a tie."""
@@ -112,6 +120,10 @@ class Supports:
                 if strength * worth > tied.get(number, 0.0):
                     tied[number] = strength * worth
         return tied
+
+
+def _cues(key: str) -> bool:
+    return key.startswith(("attribute:", "relation:"))
 
 
 def weight_of(word: Word) -> float:

@@ -31,7 +31,7 @@ SOURCE, PARTNER = "made-up", "made-up-partner"
 _AS_OF = When(Day(2025, 1, 1))
 _STEMS = (
     "Aber Alder Arn Ash Bel Birk Bran Brook Cal Carn Clar Cold Dal Dun East Elm Falk Fern Glen Gold Green Hal Hart "
-    "Hav High Ings Kel Kings Lang Lin Long Mar Mel Mill New Nor Oak Old Pem Rad Ris Rother San Shel Sil Stan Stein Sund "
+    "Hav High Ings Kel Kings Lang Lin Long Mar Mel Mill New Nor Oak Old Pem Rad Ris Rother San Shel Sil Stan Sund "
     "Thorn Tor Ul Vald Wald War West Whit Wil Wood"
 ).split()
 _ENDS = (

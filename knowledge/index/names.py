@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -146,11 +146,15 @@ class NameIndex:
         """All words that occur in names."""
         return self._postings.keys()
 
-    def mentions(self, text: str) -> tuple[Mention, ...]:
-        """Who is named in a normalised text: best and longest first claims its stretch, no two overlap."""
+    def mentions(self, text: str, without: Collection[str] = ()) -> tuple[Mention, ...]:
+        """Who is named in a normalised text: best and longest first claims its stretch, no two overlap.
+
+        `without`: names that are known not to be meant.
+        """
         found = tokens(text)
         han = [*self._han(text), *(part for token in found if token.han for part in self._han_parts(token))]
-        return _best([*self._exact(found), *han, *self._typos(found), *self._parts(found)])
+        every = [*self._exact(found), *han, *self._typos(found), *self._parts(found)]
+        return _best([mention for mention in every if mention.name not in without])
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text letter by letter: for texts that are known to be written well."""
