@@ -10,6 +10,7 @@ from knowledge.answer.compose import answered, label
 from knowledge.answer.decide import WHOM, answers, decide
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.explaining import explained
+from knowledge.answer.frames import Frames
 from knowledge.answer.listing import listed
 from knowledge.answer.reading import Context, Reading, Understanding
 from knowledge.index.facts import FactIndex
@@ -40,6 +41,7 @@ class Asking:
         self.facts = FactIndex(snapshot, lexicon, self.names)
         self._understanding = Understanding(snapshot, lexicon, self.names, self.facts)
         self._weighing = Weighing(snapshot, self.facts)
+        self._frames = Frames(snapshot, self.facts)
 
     def ask(self, question: str, context: Context) -> Answer:
         """Answer a question from the facts, or say that none answers it."""
@@ -54,7 +56,7 @@ class Asking:
         decision = decide(reading, ranked)
         if decision.answering:
             facts = tuple(evidence.fact for evidence in decision.answering)
-            return listed(self.snapshot, reading, ranked) or answered(self.snapshot, facts)
+            return listed(self.snapshot, self._frames, reading, ranked) or answered(self.snapshot, facts)
         about = tuple(entity for mention in reading.mentions for entity in mention.entities) or context.about
         choices = self._candidates(decision.choices)
         if len(choices) > 1:

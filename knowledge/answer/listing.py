@@ -7,27 +7,31 @@ from collections import Counter
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import LONG_TEXT, about, answered, sentence
 from knowledge.answer.evidence import Evidence
+from knowledge.answer.frames import Frames
 from knowledge.answer.reading import Reading
 from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
 from knowledge.text import NUMERALS
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
 CLOSE, CLOSE_IN_LIST = 0.06, 0.15
+# When a number says which list is asked for, it may be so far behind.
+WIDELY = 0.3
 SIBLINGS = 3
 SUMMED = 0.7
+MEASURED = frozenset({"date", "number", "money"})
 # A fact that holds more than two is a list itself.
 PAIR = 2
 # What a list holds is explained at least this well beside the best of it.
 AS_WELL = 0.9
 
 
-def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answered | None:
+def listed(snapshot: Snapshot, frames: Frames, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
     best = ranked[0].fact
-    wanted = "list" in reading.forms or _plural(reading, best)
+    wanted = "list" in reading.forms or _plural(reading, best) or _numbered(reading)
     if _is_list(best, _count(reading)):
         return None
-    if not wanted and ({"definition", "count"} & reading.forms or {"date", "number", "money"} & set(reading.wants)):
+    if not wanted and ({"definition", "count"} & reading.forms or MEASURED & set(reading.wants)):
         return None
     near = [other for other in ranked if other.score >= ranked[0].score - CLOSE_IN_LIST]
     if wanted:
@@ -36,6 +40,12 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
         if whole:
             return answered(snapshot, (whole[0],))
         best = _most_told(near, count)
+    wide = [other for other in ranked if other.score >= ranked[0].score - WIDELY]
+    closest = [other for other in ranked if other.score >= ranked[0].score - CLOSE]
+    count = _count(reading)
+    group = _framed(frames, reading, (wide if count else near) if wanted else closest, 2 if wanted else SIBLINGS, count)
+    if group:
+        return _told_together(snapshot, frames, group)
     same = [other for other in ranked if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
     least = AS_WELL * max(other.explained for other in same)
     alike = [other for other in same if other.explained >= least or other in near]
@@ -57,10 +67,42 @@ def listed(snapshot: Snapshot, reading: Reading, ranked: list[Evidence]) -> Answ
 def _plural(reading: Reading, best: Fact) -> bool:
     """Whether the question asks in the plural for what the fact tells: "partners", "universities"."""
     attribute = f"attribute:{best.attribute}"
-    return not reading.wants and any(
+    return MEASURED.isdisjoint(reading.wants) and any(
         word.term.surface.endswith("s") and word.term.surface != word.term.key and attribute in dict(word.alternatives)
         for word in reading.words
     )
+
+
+def _numbered(reading: Reading) -> bool:
+    """Whether the question asks for so many things: "which four sessions"."""
+    return _count(reading) is not None and MEASURED.isdisjoint(reading.wants) and "yes-no" not in reading.forms
+
+
+def _framed(frames: Frames, reading: Reading, near: list[Evidence], least: int, count: int | None) -> tuple[Fact, ...]:
+    """All facts of a frame that enough of some facts are said in, of as many as asked for; none that names one apart."""
+    named = {entity for mention in reading.mentions for entity in mention.entities}
+    found = {evidence.fact.id for evidence in near}
+    for evidence in near:
+        group = frames.group(evidence.fact)
+        if len(group) < least or (count and len(group) != count) or sum(fact.id in found for fact in group) < least:
+            continue
+        borne = Counter(entity for fact in group for entity in _about(fact))
+        apart = {entity for entity, times in borne.items() if times == 1}
+        if not named & apart:
+            return tuple(fact for fact in group if not reading.excluded & apart & _about(fact))
+    return ()
+
+
+def _about(fact: Fact) -> set[str]:
+    return {fact.subject, *(fact.value.ids if isinstance(fact.value, Entities) else ())}
+
+
+def _told_together(snapshot: Snapshot, frames: Frames, group: tuple[Fact, ...]) -> Answered:
+    """What the facts of one frame name, under what they say of all."""
+    subjects = dict.fromkeys(snapshot.entities[fact.subject].name for fact in group)
+    names = subjects if len(subjects) == len(group) else dict.fromkeys(frames.told(fact) for fact in group)
+    told = "; ".join(names)
+    return Answered(sentence(f"{frames.heading(group[0])}: {told}"), group, about(snapshot, list(group[:1])))
 
 
 def _count(reading: Reading) -> int | None:
