@@ -9,6 +9,7 @@ from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
 from knowledge.answer.supports import NONE, Supports, found, weight_of
 from knowledge.index.facts import FactIndex
+from knowledge.index.lexicon import Cues
 from knowledge.model import Entities, Fact, Snapshot
 
 # So many of the likeliest facts are weighed to the end.
@@ -72,6 +73,7 @@ class Weighing:
     def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
         self._snapshot = snapshot
         self._facts = facts
+        self._unsaid = {fact.id: Cues(fact.unsaid) for fact in snapshot.facts.values() if fact.unsaid}
 
     def rank(self, reading: Reading) -> list[Evidence]:
         """The likeliest facts that share an entity or a word with the question, the best first."""
@@ -103,7 +105,8 @@ class Weighing:
             whom.add(weight, support)
             if support == 0:
                 unexplained.append(name)
-        fit = True
+        unsaid = self._unsaid.get(fact.id)
+        fit = not (unsaid and unsaid.longest_in(reading.stems))
         alike, phrasing = supports.nearest.get(number, (0.0, NONE))
         trust = min(1.0, TRUST + alike)
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):

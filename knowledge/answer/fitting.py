@@ -63,6 +63,8 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     """
     if reading.dimensions and not _measured(snapshot, reading, fact):
         return False
+    if "names" in reading.forms and isinstance(fact.value, Quantity | Money):
+        return False
     given = kinds(snapshot, fact)
     if "date" in reading.wants:
         return "date" in given or bool(_DATED.search(fact.statement))

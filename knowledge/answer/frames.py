@@ -37,6 +37,10 @@ class Frames:
         """What fills the gap: the name or the words in which the fact differs from the others of its frame."""
         return next(self._fillings(fact), self._snapshot.entities[fact.subject].name)
 
+    def one_of(self, fact: Fact) -> bool:
+        """Whether the frame says no more than that each is one of several."""
+        return _ONE_OF.fullmatch(self._frame(fact) or "") is not None
+
     def heading(self, fact: Fact) -> str:
         """What is said of all: "The public services of the park" for "… is one of the public services of the park."."""
         frame = self._frame(fact) or fact.statement

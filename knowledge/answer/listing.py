@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from knowledge.answer.answers import Answered
-from knowledge.answer.compose import LONG_TEXT, about, answered, sentence
+from knowledge.answer.compose import LONG_TEXT, SHORT_TEXT, about, answered, sentence
 from knowledge.answer.evidence import Evidence
 from knowledge.answer.frames import Frames
 from knowledge.answer.reading import Reading
@@ -98,7 +98,9 @@ def _about(fact: Fact) -> set[str]:
 
 
 def _told_together(snapshot: Snapshot, frames: Frames, group: tuple[Fact, ...]) -> Answered:
-    """What the facts of one frame name, under what they say of all."""
+    """What the facts of one frame name, under what they say of all; a few that say more than that in full."""
+    if not frames.one_of(group[0]) and sum(len(fact.statement) + 1 for fact in group) <= SHORT_TEXT:
+        return answered(snapshot, group)
     subjects = dict.fromkeys(snapshot.entities[fact.subject].name for fact in group)
     names = subjects if len(subjects) == len(group) else dict.fromkeys(frames.told(fact) for fact in group)
     told = "; ".join(names)
@@ -107,7 +109,8 @@ def _told_together(snapshot: Snapshot, frames: Frames, group: tuple[Fact, ...]) 
 
 def _count(reading: Reading) -> int | None:
     """How many things are asked for, when the question says so: "the four panel sessions"."""
-    return next((NUMERALS[word.term.surface] for word in reading.words if word.term.surface in NUMERALS), None)
+    numerals = (word.term for word in reading.words if word.term.surface in NUMERALS and not word.named)
+    return next((NUMERALS[term.surface] for term in numerals), None)
 
 
 def _is_list(fact: Fact, count: int | None) -> bool:
@@ -165,9 +168,11 @@ def _sharing(snapshot: Snapshot, best: Fact, relation: Relation) -> tuple[Fact, 
     )
 
 
-def _names(snapshot: Snapshot, relation: Relation, facts: tuple[Fact, ...]) -> Answered:
-    """Entities with one tie to one entity, by name."""
+def _names(snapshot: Snapshot, relation: Relation, facts: tuple[Fact, ...]) -> Answered | None:
+    """Entities with one tie to one entity, by name; None when it is one alone."""
     names = dict.fromkeys(snapshot.entities[fact.subject].name for fact in facts)
+    if len(names) < PAIR:
+        return None
     inverse = snapshot.relations[relation.kind].inverse
     text = f"{snapshot.entities[relation.target].name}, {inverse} on record: {', '.join(names)}"
     return Answered(sentence(text), facts, about(snapshot, list(facts[:1])))

@@ -68,12 +68,14 @@ class Word:
 class Reading:
     """A question understood: who is named, what is asked, in which form, and every word that has to be explained.
 
-    `follows` is what the conversation is about when nobody is named, `excluded` whom and `left_out` what it leaves out
-    ("besides"), `between` the stretches of words that stand between two sides ("or", "versus"). `dimensions` are those
-    that a figure is asked in ("what percentage"), `counted` is the root of what is counted ("how many companies").
+    `stems` are the roots of the text, a space around each. `follows` is what the conversation is about when nobody is
+    named, `excluded` whom and `left_out` what the question leaves out ("besides"), `between` the stretches of words
+    that stand between two sides ("or", "versus"). `dimensions` are those that a figure is asked in ("what percentage"),
+    `counted` is the root of what is counted ("how many companies").
     """
 
     text: str
+    stems: str
     mentions: tuple[Mention, ...]
     words: tuple[Word, ...]
     wants: tuple[ValueKind, ...]
@@ -146,6 +148,7 @@ class Understanding:
         words = tuple(word for word in every if word not in left_out)
         return Reading(
             text=text,
+            stems=stems,
             mentions=mentions,
             words=words,
             wants=self._wants(stems),

@@ -88,7 +88,9 @@ class VocabularySeed(_Seed):
     outside: Lines = []
     spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
-    forms: dict[Literal["list", "count", "compare", "between", "both", "except", "yes-no", "definition"], Lines]
+    forms: dict[
+        Literal["list", "names", "count", "compare", "between", "both", "except", "yes-no", "definition"], Lines
+    ]
     concepts: dict[Id, Lines]
 
 
