@@ -79,7 +79,7 @@ def _numbered(reading: Reading) -> bool:
 
 
 def _framed(frames: Frames, reading: Reading, near: list[Evidence], least: int, count: int | None) -> tuple[Fact, ...]:
-    """All facts of a frame that enough of some facts are said in, of as many as asked for; none that names one apart."""
+    """All facts of a frame that enough of some facts are said in, as many as asked for; none that names one apart."""
     named = {entity for mention in reading.mentions for entity in mention.entities}
     found = {evidence.fact.id for evidence in near}
     for evidence in near:

@@ -33,6 +33,8 @@ REPAIRED = 0.75
 SHORT_NOISE, NOISE = 3, 0.25
 DOUBLED = 0.9
 _DOUBLE = re.compile(r"([a-z])\1+")
+# What a word of a phrase means alone.
+PART_MEANING = 0.8
 # What one half of a compound word is worth.
 COMPOUND = 0.7
 
@@ -50,9 +52,9 @@ class Word:
 
     `keys` are all by which a fact may bear it out.
 
-    A stranger may not be left open: it looks like a name that nobody here bears (no dictionary has it, or the
-    vocabulary knows it for one), or asks strictly for something. What is asked strictly only a statement can bear out:
-    a phrasing may use the word for something else.
+    `parts` is the same of each word of a phrase. A stranger may not be left open: it looks like a name that nobody here
+    bears (no dictionary has it, or the vocabulary knows it for one), or asks strictly for something. What is asked
+    strictly only a statement can bear out: a phrasing may use the word for something else.
     """
 
     term: Term
@@ -62,6 +64,7 @@ class Word:
     named: bool
     stranger: bool = False
     strict: bool = False
+    parts: tuple[tuple[tuple[str, float], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,10 @@ class Reading:
     between: tuple[tuple[int, int], ...] = ()
     dimensions: frozenset[str] = frozenset()
     counted: str = ""
+
+
+def _key(meaning: str) -> str:
+    return meaning if ":" in meaning else f"concept:{meaning}"
 
 
 def _besides(text: str, words: tuple[Word, ...], cues: tuple[tuple[int, int], ...]) -> tuple[Word, ...]:
@@ -196,14 +203,23 @@ class Understanding:
                 term, asked, frozenset(key for key, _ in asked), STRICTLY_ASKED, named=False, stranger=True, strict=True
             )
         alternatives = [(term.key, 1.0)]
-        alternatives += [(concept if ":" in concept else f"concept:{concept}", 1.0) for concept in term.concepts]
+        alternatives += [(_key(concept), 1.0) for concept in term.concepts]
         if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
         weight = self._weight(term, alternatives, named)
         stranger = not named and len(alternatives) == 1 and self._strange(term)
         known = self._known(alternatives)
         keys = frozenset((*(key for key, _ in known), *term.parts))
-        return Word(term, known, keys, weight, named is not None, stranger)
+        return Word(term, known, keys, weight, named is not None, stranger, parts=self._parts(term))
+
+    def _parts(self, term: Term) -> tuple[tuple[tuple[str, float], ...], ...]:
+        """What each word of a phrase may be alone."""
+        if len(term.parts) < 2:
+            return ()
+        return tuple(
+            ((part, 1.0), *((_key(meaning), PART_MEANING) for meaning in sorted(self._lexicon.meaning(part))))
+            for part in term.parts
+        )
 
     def _known(self, alternatives: list[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
         """Those that any fact has, each once, the likeliest first: no fact is weighed against the others."""
@@ -225,7 +241,10 @@ class Understanding:
     def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
         """How much the word counts: more the rarer it is among the facts and in English."""
         known = [key for key, _ in alternatives if self._facts.knows(key)]
-        rarity = min((self._facts.rarity(key) for key in known), default=1.0)
+        several = len(term.parts) > 1 and len(term.concepts) > 1
+        meant = [key for key in known if key.startswith("concept:")] if several else []
+        # Of a phrase that means several things at once the rarest tells; of words that may mean any, the commonest.
+        rarity = max(map(self._facts.rarity, meant)) if meant else min(map(self._facts.rarity, known), default=1.0)
         if named:
             return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
         if len(alternatives) > 1 and not term.concepts and self._lexicon.is_ignored(alternatives[1][0]):
@@ -240,7 +259,7 @@ class Understanding:
         for root, likeness in self._facts.repairs(term.surface):
             repaired.append((root, likeness))
             meanings = self._lexicon.meaning(root)
-            repaired += [(c if ":" in c else f"concept:{c}", likeness * 0.9) for c in meanings]
+            repaired += [(_key(meaning), likeness * 0.9) for meaning in meanings]
         return repaired or self._doubled(term.surface) or self._compound(term.surface)
 
     def _doubled(self, word: str) -> list[tuple[str, float]]:
@@ -249,7 +268,7 @@ class Understanding:
         if single == word or not self._lexicon.known_word(single):
             return []
         root = stem(single)
-        return [(root, DOUBLED), *((c if ":" in c else f"concept:{c}", DOUBLED) for c in self._lexicon.meaning(root))]
+        return [(root, DOUBLED), *((_key(meaning), DOUBLED) for meaning in self._lexicon.meaning(root))]
 
     def _compound(self, word: str) -> list[tuple[str, float]]:
         """The two known words that a long one is put together from, "drug" and "maker": either says part of it."""
@@ -258,7 +277,7 @@ class Understanding:
             if self._lexicon.known_word(first) and self._lexicon.known_word(second):
                 roots = [stem(first), stem(second)]
                 keys = [*roots, *(meaning for root in roots for meaning in self._lexicon.meaning(root))]
-                return [(key if key in roots or ":" in key else f"concept:{key}", COMPOUND) for key in keys]
+                return [(key if key in roots else _key(key), COMPOUND) for key in keys]
         return []
 
     def _wants(self, stems: str) -> tuple[ValueKind, ...]:

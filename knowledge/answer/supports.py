@@ -54,9 +54,10 @@ class Supports:
         self._facts = facts
         self._words = reading.words
         self.whom = [*self._mentioned(reading, among), *self._followed(reading, among)]
-        self.said = [_support(word, lambda keys: facts.stating(keys, among)) for word in reading.words]
+        self.said = [_support(facts, word, lambda keys: facts.stating(keys, among)) for word in reading.words]
         self.asked = [
-            {} if word.strict else _support(word, lambda keys: facts.phrased(keys, among)) for word in reading.words
+            {} if word.strict else _support(facts, word, lambda keys: facts.phrased(keys, among))
+            for word in reading.words
         ]
         self.nearest = self._nearest()
         counted = [word for word in reading.words if word.term.key == reading.counted]
@@ -131,16 +132,31 @@ def weight_of(word: Word) -> float:
     return word.weight * (GENERIC_WORD if word.term.generic else 1.0)
 
 
-def _support(word: Word, look: Callable[[Iterable[tuple[str, float]]], dict[int, float]]) -> dict[int, float]:
-    """How far texts bear out a word, or at least the parts of a phrase."""
+Look = Callable[[Iterable[tuple[str, float]]], dict[int, float]]
+
+
+def _support(facts: FactIndex, word: Word, look: Look) -> dict[int, float]:
+    """How far texts bear out a word; of a phrase all that it means ("listed company"), or at least its parts."""
     supports = look(word.alternatives)
-    # A phrase that the vocabulary gives a meaning of its own is not its words: "stand for" is not "stand out".
-    if len(word.term.parts) > 1 and not word.term.concepts and not word.term.strict:
-        share = PARTS / len(word.term.parts)
-        together: dict[int, float] = defaultdict(float)
-        for part in word.term.parts:
-            for number, support in look([(part, share)]).items():
-                together[number] += support
-        for number, support in together.items():
-            supports[number] = max(supports.get(number, 0.0), support)
+    if not word.parts:
+        return supports
+    concepts = [key for key, _ in word.alternatives if key.startswith("concept:")]
+    if len(concepts) > 1:
+        # Any of them alone is not what it means.
+        supports = look([entry for entry in word.alternatives if entry[0] not in concepts])
+        total = sum(map(facts.rarity, concepts))
+        _add(supports, look, [(facts.rarity(key) / total, [(key, 1.0)]) for key in concepts])
+    if len(concepts) != 1:
+        # A phrase that the vocabulary gives one meaning of its own is not its words: "stand for" is not "stand out".
+        _add(supports, look, [(PARTS / len(word.parts), part) for part in word.parts])
     return supports
+
+
+def _add(supports: dict[int, float], look: Look, shares: Iterable[tuple[float, Iterable[tuple[str, float]]]]) -> None:
+    """Raise supports to what the parts of a meaning come to together."""
+    together: dict[int, float] = defaultdict(float)
+    for share, alternatives in shares:
+        for number, support in look(alternatives).items():
+            together[number] += share * support
+    for number, support in together.items():
+        supports[number] = max(supports.get(number, 0.0), support)

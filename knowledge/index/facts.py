@@ -155,6 +155,8 @@ class FactIndex:
         words = set(said)
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
+        # A mistyped word that carries nothing is found out as well.
+        words.update(word for word in snapshot.vocabulary.ignored if " " not in word)
         return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
 
 

@@ -64,8 +64,12 @@ def sentences(engine: Engine, answer: Answered) -> list[str]:
 def backed(engine: Engine, sentence: str, answer: Answered) -> bool:
     """A sentence of our own is a list of what the facts are told of, or says whose figure is the larger."""
     entities = engine.snapshot.entities
-    if " on record: " in sentence:
-        return all(entities[fact.subject].name.rstrip(".") in sentence for fact in answer.facts)
+    heading, colon, told = sentence.partition(": ")
+    if colon:
+        return all(
+            entities[fact.subject].name.rstrip(".") in told or any(name in fact.statement for name in told.split("; "))
+            for fact in answer.facts
+        ) and (heading.endswith(" on record") or all(heading[4:] in fact.statement for fact in answer.facts))
     return any(f"By the figures on record, {entities[fact.subject].name}" in sentence for fact in answer.facts)
 
 

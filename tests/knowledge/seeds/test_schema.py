@@ -74,7 +74,7 @@ NO_NUMBER = "is no number; allowed: digits such as 4200, 4,200 or 43.55"
             '"a\\u2028b"',
             "15:5: facts.asked: a line break or control character; allowed: text on one line",
         ),
-        ("vocabulary.yaml", "yes-no:", "maybe:", "6:62: forms.maybe.[key]: 'maybe'; allowed: 'list', 'count'"),
+        ("vocabulary.yaml", "yes-no:", "maybe:", "6:62: forms.maybe.[key]: 'maybe'; allowed: 'list', 'names'"),
     ],
 )
 def test_a_mistake_of_form_is_told_where_it_stands(pantry: Pantry, file: str, old: str, new: str, problem: str) -> None:
