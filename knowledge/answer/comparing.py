@@ -34,14 +34,14 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading, whole: lis
     """Both sides of a comparison; None when it is none, or when a side has no fact that answers."""
     if reading.forms.isdisjoint({"compare", "both"}):
         return None
-    sides = _sides(reading)
+    sides = _sides(snapshot, reading)
     together = bool(whole) and whole[0].whom >= TOGETHER and answers(whole[0])
     if "compare" not in reading.forms:
         best = [] if together or len(sides) < 2 else _covering(whole, sides)
     elif 2 <= len(sides) <= MOST_SIDES:
         best = _each(weighing, reading, sides)
-        if together and not _of_a_kind(best):
-            best = []
+        if not best or not (_of_a_kind(best) or _measured(best)):
+            best = _halves(weighing, reading) or ([] if together else best)
     else:
         best = _halves(weighing, reading) or (_complemented(reading, whole) if together else [])
     facts = tuple(dict.fromkeys(evidence.fact for evidence in best))
@@ -56,16 +56,22 @@ def _of_a_kind(sides: list[Evidence]) -> bool:
     return len({side.fact.attribute for side in sides}) == 1 and all(answers(side) for side in sides)
 
 
+def _measured(sides: list[Evidence]) -> bool:
+    """Whether a figure is told of every side."""
+    return all(_numeric(side.fact.value) for side in sides)
+
+
 def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
     """The best facts that together tell of everybody named; none when somebody is left out."""
     left = {mention.entities for mention in sides}
     chosen: list[Evidence] = []
+    ranked = [evidence for evidence in ranked if evidence.fits]
     for evidence in ranked:
         told = {entities for entities in left if not evidence.tied.isdisjoint(entities)}
-        if told and evidence.fits and not evidence.strangers and evidence.score >= ranked[0].score - BEHIND:
+        if told and not evidence.strangers and evidence.score >= ranked[0].score - BEHIND:
             chosen.append(evidence)
             left -= told
-    return chosen if not left and len(chosen) <= MOST_SIDES and ranked[0].explained >= OFFER else []
+    return chosen if chosen and not left and len(chosen) <= MOST_SIDES and ranked[0].explained >= OFFER else []
 
 
 def _halves(weighing: Weighing, reading: Reading) -> list[Evidence]:
@@ -85,7 +91,7 @@ def _halves(weighing: Weighing, reading: Reading) -> list[Evidence]:
             and _together(pair) > _together(tuple(best))
         ):
             best = list(pair)
-    return best if best and (_of_a_kind(best) or all(_numeric(side.fact.value) for side in best)) else []
+    return best if best and (_of_a_kind(best) or _measured(best)) else []
 
 
 def _tells_better(ranked: list[Evidence], other: Fact) -> bool:
@@ -144,13 +150,33 @@ def _numeric(value: Value | None) -> bool:
     return isinstance(value, Quantity | Money)
 
 
-def _sides(reading: Reading) -> list[Mention]:
-    """The mentions that name different entities, everyday words left out."""
+def _sides(snapshot: Snapshot, reading: Reading) -> list[Mention]:
+    """The mentions that name different entities, everyday words left out, and hubs named only to say whose: "E-Town's
+    partner conference".
+    """
     sides: dict[frozenset[str], Mention] = {}
     for mention in reading.mentions:
         if not mention.plain:
             sides.setdefault(frozenset(mention.entities), mention)
-    return list(sides.values())
+    named = list(sides.values())
+    return [
+        side
+        for side in named
+        if not any(_says_whose(snapshot, reading, side, other) for other in named if other != side)
+    ]
+
+
+def _nearest(mention: Mention, sides: list[Mention]) -> Mention:
+    return min(sides, key=lambda side: max(side.start, mention.start) - min(side.end, mention.end))
+
+
+def _says_whose(snapshot: Snapshot, reading: Reading, hub: Mention, other: Mention) -> bool:
+    """Whether a hub stands beside something of its own, with no "or" between them."""
+    start, end = sorted((hub.end, other.end))[0], max(hub.start, other.start)
+    if any(start <= first and last <= end for first, last in reading.between):
+        return False
+    own = (snapshot.entities[entity] for entity in other.entities)
+    return all(entity.kind != "hub" and not set(hub.entities).isdisjoint(entity.hubs) for entity in own)
 
 
 def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
@@ -163,7 +189,11 @@ def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
         before = [mention for mention in sides if mention.end <= word.term.start]
         theirs = bool(before) and before[-1] is not side
         words.append(replace(word, weight=word.weight * (OTHER_SIDE if theirs else 1.0)))
-    mentions = tuple(mention for mention in reading.mentions if mention not in others)
+    mentions = tuple(
+        mention
+        for mention in reading.mentions
+        if mention not in others and (mention.plain or _nearest(mention, sides) is side)
+    )
     # "Who has more" asks which of them, not for a person.
     return replace(
         reading, mentions=mentions, words=tuple(words), wants=tuple(k for k in reading.wants if k != "person")
