@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 import snowballstemmer
 
+from knowledge.han import simplified
+
 _SAME = str.maketrans(
     {
         **dict.fromkeys("‘’ʼ`´＇", "'"),
@@ -61,12 +63,15 @@ class Token(NamedTuple):
 
 
 def normal(text: str) -> str:
-    """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces."""
+    """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces.
+
+    Han characters are simplified: 無錫 and 无锡 read the same.
+    """
     if text.isascii() and text.isprintable():
         # What most questions and seeds are: nothing to compose, nothing to drop.
         return " ".join(text.replace("`", "'").casefold().split())
     text = unicodedata.normalize("NFKC", text).translate(_SAME).casefold()
-    decomposed = unicodedata.normalize("NFD", text)
+    decomposed = unicodedata.normalize("NFD", simplified(text))
     kept = (char for char in decomposed if not _dropped(char))
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
