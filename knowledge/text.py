@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import snowballstemmer
 
 from knowledge.han import simplified
+
+Language = Literal["en", "zh"]
 
 _SAME = str.maketrans(
     {
@@ -141,3 +143,9 @@ def sound(key: str) -> str:
 def is_han(text: str) -> bool:
     """Whether a normalised text is written in Han characters throughout."""
     return bool(text) and all("\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" for char in text)
+
+
+def written_in(text: str) -> Language:
+    """The language of a text: Chinese when it has more Han characters than other letters."""
+    letters = [char for char in text if char.isalpha()]
+    return "zh" if 2 * sum(map(is_han, letters)) > len(letters) else "en"

@@ -70,7 +70,7 @@ class Module:
                 yield node.module or "." * node.level
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)
             elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("resources.files"):
-                yield from (name.value for name in node.args if isinstance(name, ast.Constant))
+                yield from (str(name.value) for name in node.args if isinstance(name, ast.Constant))
 
 
 @cache
