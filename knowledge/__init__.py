@@ -8,6 +8,7 @@ from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.store import Store, Version
+from knowledge.text import Language
 
 __all__ = [
     "Answer",
@@ -23,6 +24,7 @@ __all__ = [
     "Hub",
     "HubPage",
     "KnowledgeError",
+    "Language",
     "LookupFigures",
     "LookupQuery",
     "LookupReport",

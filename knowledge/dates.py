@@ -6,6 +6,8 @@ import calendar
 import re
 from dataclasses import dataclass
 
+from knowledge.text import Language
+
 _FORM = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 FORMS_ALLOWED = "YYYY, YYYY-MM, YYYY-MM-DD, --MM-DD when the year is not stated, or two of them joined by /"
 
@@ -23,12 +25,20 @@ class Day:
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts)
 
-    def said(self) -> str:
-        """The date as a sentence would give it: "27 November 2023", "November 2023", "2023"."""
+    def said(self, language: Language = "en") -> str:
+        """The date as a sentence would give it: "27 November 2023", "November 2023", "2023"; "2023年11月27日"."""
+        return self._in_chinese() if language == "zh" else self._in_english()
+
+    def _in_english(self) -> str:
         words = [] if self.day is None else [str(self.day)]
         words += [] if self.month is None else [calendar.month_name[self.month]]
         words += ["(year not stated)"] if self.year is None else [str(self.year)]
         return " ".join(words)
+
+    def _in_chinese(self) -> str:
+        parts = ((self.year, "年"), (self.month, "月"), (self.day, "日"))
+        date = "".join(f"{part}{unit}" for part, unit in parts if part is not None)
+        return date if self.year is not None else f"{date}，年份未注明"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +51,10 @@ class When:
     def __str__(self) -> str:
         return str(self.start) if self.end is None else f"{self.start}/{self.end}"
 
-    def said(self) -> str:
+    def said(self, language: Language = "en") -> str:
         """The date or span in words."""
-        return self.start.said() if self.end is None else f"{self.start.said()} to {self.end.said()}"
+        start = self.start.said(language)
+        return start if self.end is None else f"{start}{'至' if language == 'zh' else ' to '}{self.end.said(language)}"
 
     @property
     def latest(self) -> Day:

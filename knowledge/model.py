@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from knowledge.dates import When
+from knowledge.text import Language
 
 EntityKind = Literal["hub", "organisation", "person", "event", "place", "programme"]
 NameKind = Literal["name", "alias", "acronym", "chinese", "pinyin"]
@@ -38,6 +39,10 @@ class Entity:
     def name(self) -> str:
         """The name to show."""
         return self.names[0].text
+
+    def name_in(self, language: Language) -> str:
+        """The name to show to those who ask in a language: in Chinese the curator's first, if there is any."""
+        return next(iter(self.called("chinese")), self.name) if language == "zh" else self.name
 
     def called(self, kind: NameKind) -> tuple[str, ...]:
         """All its names of one kind, in the order the curator gave them."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import snowballstemmer
+
+from knowledge.han import simplified
+
+Language = Literal["en", "zh"]
 
 _SAME = str.maketrans(
     {
@@ -61,12 +65,15 @@ class Token(NamedTuple):
 
 
 def normal(text: str) -> str:
-    """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces."""
+    """One form for texts that read the same, whatever their width, case, quotes, dashes, accents and spaces.
+
+    Han characters are simplified: 無錫 and 无锡 read the same.
+    """
     if text.isascii() and text.isprintable():
         # What most questions and seeds are: nothing to compose, nothing to drop.
         return " ".join(text.replace("`", "'").casefold().split())
     text = unicodedata.normalize("NFKC", text).translate(_SAME).casefold()
-    decomposed = unicodedata.normalize("NFD", text)
+    decomposed = unicodedata.normalize("NFD", simplified(text))
     kept = (char for char in decomposed if not _dropped(char))
     return " ".join(unicodedata.normalize("NFC", "".join(kept)).split())
 
@@ -136,3 +143,9 @@ def sound(key: str) -> str:
 def is_han(text: str) -> bool:
     """Whether a normalised text is written in Han characters throughout."""
     return bool(text) and all("\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" for char in text)
+
+
+def written_in(text: str) -> Language:
+    """The language of a text: Chinese when it has more Han characters than other letters."""
+    letters = [char for char in text if char.isalpha()]
+    return "zh" if 2 * sum(map(is_han, letters)) > len(letters) else "en"

@@ -32,6 +32,9 @@ OWNERS: dict[str, tuple[str, ...]] = {
     # The bench measures it as the peer.
     "rapidfuzz": ("knowledge.index", "knowledge.answer", "knowledge.bench"),
     "snowballstemmer": ("knowledge.text",),
+    # Of these two, what they ship is read without importing them.
+    "symspellpy": ("knowledge.index.english",),
+    "opencc": ("knowledge.han",),
     # discord.py lets the transport's own errors through to whoever answers.
     "aiohttp": ("playground", "bot.commands.tree"),
     "sqlalchemy": ("bot.diary",),
@@ -56,13 +59,18 @@ class Module:
         return self.name.split(".")[0]
 
     def imports(self) -> Iterator[str]:
-        """Everything imported: `a.b` for `import a.b`, `a.b` and `a.b.c` for `from a.b import c`."""
+        """Everything imported: `a.b` for `import a.b`, `a.b` and `a.b.c` for `from a.b import c`.
+
+        A package whose files are read counts as well: `a` for `resources.files("a")`.
+        """
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
                 yield from (alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 yield node.module or "." * node.level
                 yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("resources.files"):
+                yield from (str(name.value) for name in node.args if isinstance(name, ast.Constant))
 
 
 @cache
@@ -276,6 +284,7 @@ def test_no_public_name_says_nothing() -> None:
         ("bot.app", "from knowledge.store import Store", lambda f: past_the_door(f, frozenset({"knowledge.store"}))),
         ("bot.app", "from knowledge import store", lambda found: past_the_door(found, frozenset({"knowledge.store"}))),
         ("knowledge.model", "import yaml", lambda found: poachers(found, "yaml")),
+        ("bot.app", "from importlib import resources\nresources.files('opencc')", lambda f: poachers(f, "opencc")),
         ("knowledge.stores", "from aiosqlite.core import x", lambda found: poachers(found, "aiosqlite")),
         ("playground.page", "from discord import Client", lambda found: poachers(found, "discord")),
         ("bot.app", "import os\nos.environ['A']", readers_of_the_environment),

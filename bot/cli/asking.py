@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from typing import IO, Any
 
-from bot.render.words import source_line, spoken
+from bot.render.words import WORDS, source_line, spoken
 from knowledge import Answer, Answered, Context, Engine, Unknown, Unsure
 
 GREETING = (
@@ -69,9 +69,10 @@ def readable(engine: Engine, answer: Answer) -> str:
     """An answer as a person reads it in a terminal, with its sources."""
     match answer:
         case Answered():
-            return f"{spoken(answer)}\n  Source: {source_line(engine.snapshot, answer.facts)}"
+            sources = source_line(engine.snapshot, answer.facts, answer.language)
+            return f"{spoken(answer)}\n  {WORDS[answer.language].source.format(sources)}"
         case Unsure(candidates=candidates):
-            return "\n".join(["Which of these do you mean?", *(f"  - {choice.label}" for choice in candidates)])
+            return "\n".join([WORDS[answer.language].which, *(f"  - {choice.label}" for choice in candidates)])
         case Unknown():
             return spoken(answer)
 

@@ -8,7 +8,7 @@ import discord
 from discord.utils import escape_markdown, escape_mentions
 
 from bot.render import limits
-from bot.render.words import cited, source_line, spoken
+from bot.render.words import WORDS, cited, source_line, spoken
 from knowledge import Answer, Answered, Completion, Fact, HubPage, Snapshot, Unknown, Unsure
 
 SURE, OPEN, NEUTRAL = discord.Colour.dark_teal(), discord.Colour.gold(), discord.Colour.dark_grey()
@@ -21,10 +21,12 @@ def answer_card(snapshot: Snapshot, answer: Answer) -> discord.Embed:
         case Answered():
             embed = discord.Embed(colour=SURE, description=limits.clip(spoken(answer), limits.EMBED_DESCRIPTION))
             room = limits.EMBED_TOTAL - limits.size(embed.description or "")
-            embed.set_footer(text=limits.clip(source_line(snapshot, answer.facts), min(limits.EMBED_FOOTER, room)))
+            embed.set_footer(
+                text=limits.clip(source_line(snapshot, answer.facts, answer.language), min(limits.EMBED_FOOTER, room))
+            )
             return embed
         case Unsure(candidates=candidates):
-            lines = ("Which of these do you mean?", *(f"- {candidate.label}" for candidate in candidates))
+            lines = (WORDS[answer.language].which, *(f"- {candidate.label}" for candidate in candidates))
             return discord.Embed(colour=OPEN, description=limits.fill(lines, limits.EMBED_DESCRIPTION))
         case Unknown():
             return discord.Embed(colour=NEUTRAL, description=limits.clip(spoken(answer), limits.EMBED_DESCRIPTION))

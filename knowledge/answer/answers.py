@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from knowledge.model import Fact
+from knowledge.text import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +19,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A direct answer in one or two sentences, or a complete list, and the facts it stands on."""
+    """A direct answer in one or two sentences, or a complete list, and the facts it stands on.
+
+    The language is the question's, in each kind of answer: labels and names are in it where the seeds have them.
+    """
 
     text: str
     facts: tuple[Fact, ...]
     about: tuple[str, ...]
+    language: Language = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Unsure:
 
     candidates: tuple[Candidate, ...]
     about: tuple[str, ...]
+    language: Language = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Unknown:
     near: tuple[Candidate, ...] = ()
     about: tuple[str, ...] = ()
     reason: Literal["no fact", "empty", "too long"] = "no fact"
+    language: Language = "en"
 
 
 Answer = Answered | Unsure | Unknown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
+from knowledge.answer.chinese import in_chinese
 from knowledge.answer.comparing import compare
 from knowledge.answer.compose import answered, label
 from knowledge.answer.decide import WHOM, answers, decide
@@ -17,7 +18,7 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.names import NameIndex
 from knowledge.model import Snapshot
-from knowledge.text import normal
+from knowledge.text import normal, written_in
 
 # So many facts are named as nearby, when they explain at least this share of the question.
 NEAR, NEARBY = 3, 0.3
@@ -46,10 +47,14 @@ class Asking:
     def ask(self, question: str, context: Context) -> Answer:
         """Answer a question from the facts, or say that none answers it."""
         if len(question) > MAX_QUESTION:
-            return Unknown(reason="too long", about=context.about)
+            return Unknown(reason="too long", about=context.about, language=written_in(question))
         if not normal(question):
             return Unknown(reason="empty", about=context.about)
         reading, ranked = self._understood_best(question, context)
+        answer = self._answer(reading, ranked, context)
+        return in_chinese(self.snapshot, answer) if reading.language == "zh" else answer
+
+    def _answer(self, reading: Reading, ranked: list[Evidence], context: Context) -> Answer:
         compared = compare(self.snapshot, self._weighing, reading, ranked)
         if compared:
             return compared

@@ -13,6 +13,7 @@ from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.names import Mention
 from knowledge.model import Fact, Money, Quantity, Snapshot, Value
+from knowledge.text import Language
 
 MOST_SIDES = 4
 # One fact that ties all sides together ("does A or B come from C") answers better than two apart.
@@ -47,7 +48,7 @@ def compare(snapshot: Snapshot, weighing: Weighing, reading: Reading, whole: lis
     facts = tuple(dict.fromkeys(evidence.fact for evidence in best))
     if len(facts) < 2:
         return None
-    text = " ".join([*(sentence(fact.statement) for fact in facts), *_larger(snapshot, best)])
+    text = " ".join([*(sentence(fact.statement) for fact in facts), *_larger(snapshot, best, reading.language)])
     return Answered(text, facts, about(snapshot, list(facts)))
 
 
@@ -200,7 +201,7 @@ def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
     )
 
 
-def _larger(snapshot: Snapshot, sides: list[Evidence]) -> list[str]:
+def _larger(snapshot: Snapshot, sides: list[Evidence], language: Language) -> list[str]:
     """A sentence that names the side with the larger figure, when all figures are of one dimension and differ."""
     measured = [(_measure(snapshot, evidence), evidence.fact) for evidence in sides]
     measures = [measure for measure, _ in measured if measure is not None]
@@ -212,7 +213,10 @@ def _larger(snapshot: Snapshot, sides: list[Evidence]) -> list[str]:
     largest, second = ordered[-1], ordered[-2]
     if _open(second[1].value) and _amount(largest) < FAR_AHEAD * _amount(second):
         return []
-    return [f"By the figures on record, {snapshot.entities[largest[1].subject].name} has the larger."]
+    name = snapshot.entities[largest[1].subject].name_in(language)
+    return [
+        f"按记录的数字，较大的是{name}。" if language == "zh" else f"By the figures on record, {name} has the larger."
+    ]
 
 
 def _open(value: Value | None) -> bool:

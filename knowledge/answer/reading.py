@@ -12,7 +12,7 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
-from knowledge.text import is_han, normal, stem, tokens
+from knowledge.text import Language, is_han, normal, stem, tokens, written_in
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
@@ -89,6 +89,7 @@ class Reading:
     between: tuple[tuple[int, int], ...] = ()
     dimensions: frozenset[str] = frozenset()
     counted: str = ""
+    language: Language = "en"
 
 
 def _key(meaning: str) -> str:
@@ -116,6 +117,15 @@ def gist(text: str) -> str:
     end = text.rfind("?") + 1 or MAX_CHARACTERS
     start = max(0, end - MAX_CHARACTERS)
     return text[start:end].partition(" ")[2] if start and " " in text[start:end] else text[start:end]
+
+
+def _language(text: str, named: tuple[Mention, ...]) -> Language:
+    """The language that is asked in: that of the words around the names, when there are any."""
+    around = list(text)
+    for mention in named:
+        for start, end in mention.covers:
+            around[start:end] = " " * (end - start)
+    return written_in("".join(around) if any(map(str.isalpha, around)) else text)
 
 
 class Understanding:
@@ -166,6 +176,7 @@ class Understanding:
             between=tuple(self._forms["between"].ends_in(tokens(text))) if "between" in self._forms else (),
             dimensions=frozenset(dimension for cues, dimension in self._units if cues.longest_in(stems)),
             counted=self._counted(text, words),
+            language=_language(text, named),
         )
 
     def _counted(self, text: str, words: tuple[Word, ...]) -> str:

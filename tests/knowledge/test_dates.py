@@ -25,6 +25,19 @@ def test_every_allowed_form_is_read_said_and_written_back(text: str, when: When,
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2023", "2023年"),
+        ("2023-11-27", "2023年11月27日"),
+        ("--03-23", "3月23日，年份未注明"),
+        ("2022/2024-05", "2022年至2024年5月"),
+    ],
+)
+def test_a_date_is_said_in_chinese_too(text: str, said: str) -> None:
+    assert read_when(text).said("zh") == said
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from knowledge.text import Token, compact, is_han, normal, stem, tokens
+from knowledge.text import Token, compact, is_han, name_key, normal, stem, tokens
 
 # Everything a person can send and more: lone surrogates, NUL, directions, joiners, marks that pile up.
 ANY_TEXT = st.text(
@@ -41,6 +41,10 @@ def test_tokens_of_any_text_stand_where_they_say(text: str) -> None:
         ("“E–Town’s”", '"e-town\'s"'),
         ("Straße", "strasse"),
         ("亦庄", "亦庄"),
+        ("亞洲生物醫藥園區", "亚洲生物医药园区"),
+        ("無錫", "无锡"),
+        ("臺", "台"),
+        ("裡裏里", "里里里"),
         ("ガ", "ガ"),
         ("a\u202eb\u200bc\0d\ud800e", "abcde"),
         ("４２００", "4200"),
@@ -49,6 +53,18 @@ def test_tokens_of_any_text_stand_where_they_say(text: str) -> None:
 )
 def test_texts_that_read_the_same_have_one_normal_form(given_text: str, expected: str) -> None:
     assert normal(given_text) == expected
+
+
+@given(st.text(st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF)))
+@settings(max_examples=100, deadline=None)
+def test_han_characters_are_simplified_one_for_one(text: str) -> None:
+    assert len(normal(text)) == len(text)
+    assert all(is_han(char) for char in normal(text))
+
+
+def test_a_name_in_traditional_characters_has_the_key_of_the_simplified_one() -> None:
+    assert name_key("無錫國際生命科學創新園") == name_key("无锡国际生命科学创新园")
+    assert compact("精準醫學") == compact("精准医学")
 
 
 @pytest.mark.parametrize(

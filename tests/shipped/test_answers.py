@@ -135,3 +135,39 @@ def test_choices_have_different_labels(engine: Engine) -> None:
 
     assert isinstance(answer, Unsure)
     assert len({choice.label for choice in answer.candidates}) == len(answer.candidates) > 1
+
+
+def test_a_question_in_chinese_gets_chinese_names_and_labels_around_the_fact(engine: Engine) -> None:
+    answer = engine.ask("无锡园区面积多大?")
+
+    assert isinstance(answer, Answered)
+    assert answer.language == "zh"
+    assert (
+        answer.text == "无锡国际生命科学创新园 · 面积：The R&D area of I·Campus in Wuxi measures 300,000 square metres."
+    )
+
+
+def test_a_question_in_traditional_characters_gets_the_same_answer(engine: Engine) -> None:
+    assert engine.ask("無錫園區面積多大?") == engine.ask("无锡园区面积多大?")
+
+
+def test_who_is_named_in_a_statement_has_a_chinese_name_beside_the_english_one(engine: Engine) -> None:
+    answer = engine.ask("谁牵头国家精准医学产业创新中心？")
+
+    assert isinstance(answer, Answered)
+    assert "West China Hospital of Sichuan University (四川大学华西医院)." in answer.text
+
+
+def test_a_comparison_in_chinese_names_the_larger_side_in_chinese(engine: Engine) -> None:
+    answer = engine.ask("I·Campus和E-Town New Area哪个面积大")
+
+    assert isinstance(answer, Answered)
+    assert answer.text.endswith("按记录的数字，较大的是亦庄新城。")
+
+
+def test_what_no_fact_tells_is_declined_in_chinese(engine: Engine) -> None:
+    answer = engine.ask("亦庄的电话号码是多少")
+
+    assert isinstance(answer, Unknown)
+    assert (answer.language, answer.understood) == ("zh", ("北京亦庄",))
+    assert all(choice.label.startswith("北京亦庄：") for choice in answer.near)

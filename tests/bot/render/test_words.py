@@ -57,3 +57,21 @@ def test_a_source_of_two_facts_is_named_once_with_each_date(small: Engine) -> No
     later = replace(first, as_of=small.snapshot.facts["river-area"].as_of)
     line = source_line(small.snapshot, (first, later, first))
     assert line == "“Parks of the delta”, The Gazette, 7 December 2023 (as of 7 December 2023, 1 November 2023)"
+
+
+def test_who_asks_in_chinese_is_answered_in_chinese_words() -> None:
+    size = Candidate("河畔园：面积", "river-area")
+    assert spoken(Unsure((size, size), (), "zh")) == "您问的是哪一项？河畔园：面积；河畔园：面积"
+    assert spoken(Unknown(language="zh")) == "我不知道：没有记录能回答这个问题。"
+    assert spoken(Unknown(("河畔园",), (size,), language="zh")) == (
+        "我不知道：关于河畔园，没有记录能回答这个问题。相近的记录：河畔园：面积。"
+    )
+    assert spoken(Unknown(reason="too long", language="zh")).startswith("问题太长")
+
+
+def test_sources_are_cited_with_chinese_dates_for_who_asks_in_chinese(small: Engine) -> None:
+    facts = small.snapshot.facts
+    assert source_line(small.snapshot, (facts["river-location"], facts["river-area"]), "zh") == (
+        "“Parks of the delta”，The Gazette，2023年12月7日（截至2023年12月7日）；"
+        "“River Park in figures”，River Park，未注明日期（截至2023年11月1日）"
+    )
