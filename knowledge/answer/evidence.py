@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from heapq import nlargest
 
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
-from knowledge.answer.supports import NONE, Supports, found, weight_of
+from knowledge.answer.supports import NOT_NEAR, Supports, found, weight_of
+from knowledge.index.cues import Cues
 from knowledge.index.facts import FactIndex
-from knowledge.index.lexicon import Cues
 from knowledge.model import Entities, Fact, Snapshot
 
 # So many of the likeliest facts are weighed to the end.
@@ -82,7 +81,7 @@ class Weighing:
             numbers = {number for number in numbers if not _about(self._facts.facts[number], reading.excluded)}
         out = self._left_out(reading)
         supports = Supports(self._facts, reading, numbers)
-        likely = nlargest(WEIGHED, numbers, key=supports.at_best)
+        likely = supports.likeliest(numbers, WEIGHED)
         ranked = [self._weigh(reading, supports, number) for number in likely if self._facts.facts[number] is not out]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
@@ -106,8 +105,8 @@ class Weighing:
             if support == 0:
                 unexplained.append(name)
         unsaid = self._unsaid.get(fact.id)
-        fit = not (unsaid and unsaid.longest_in(reading.stems))
-        alike, phrasing = supports.nearest.get(number, (0.0, NONE))
+        fit = not (unsaid and unsaid.longest_in(reading.roots))
+        alike, phrasing = supports.nearest.get(number, NOT_NEAR)
         trust = min(1.0, TRUST + alike)
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
             support = max(said.get(number, 0.0), trust * asked.get(phrasing, 0.0))

@@ -7,12 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
+from knowledge.index.cues import Cues, Roots
 from knowledge.index.english import is_english, telling
 from knowledge.index.facts import FactIndex
-from knowledge.index.lexicon import Cues, Lexicon, Term, stemmed
+from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import Mention, NameIndex
 from knowledge.model import Snapshot, ValueKind
-from knowledge.text import Language, is_han, normal, stem, tokens, written_in
+from knowledge.text import Language, is_han, normal, stem, written_in
 
 Form = Literal["fact", "list", "count", "compare", "yes-no", "definition"]
 
@@ -71,14 +72,14 @@ class Word:
 class Reading:
     """A question understood: who is named, what is asked, in which form, and every word that has to be explained.
 
-    `stems` are the roots of the text, a space around each. `follows` is what the conversation is about when nobody is
+    `follows` is what the conversation is about when nobody is
     named, `excluded` whom and `left_out` what the question leaves out ("besides"), `between` the stretches of words
     that stand between two sides ("or", "versus"). `dimensions` are those that a figure is asked in ("what percentage"),
     `counted` is the root of what is counted ("how many companies").
     """
 
     text: str
-    stems: str
+    roots: Roots
     mentions: tuple[Mention, ...]
     words: tuple[Word, ...]
     wants: tuple[ValueKind, ...]
@@ -152,8 +153,8 @@ class Understanding:
             if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
                 out.append(mention)
         mentions = tuple(mention for mention in named if mention not in out)
-        stems = stemmed(text)
-        besides = tuple(self._forms["except"].ends_in(tokens(text))) if "except" in self._forms else ()
+        roots = Roots(text)
+        besides = tuple(self._forms["except"].stretches(roots)) if "except" in self._forms else ()
         every = tuple(
             self._word(term, mentions)
             for term in self._lexicon.terms(text)
@@ -165,26 +166,24 @@ class Understanding:
         words = tuple(word for word in every if word not in left_out)
         return Reading(
             text=text,
-            stems=stems,
+            roots=roots,
             mentions=mentions,
             words=words,
-            wants=self._wants(stems),
-            forms=frozenset(form for form, cues in self._forms.items() if cues.longest_in(stems)),
+            wants=self._wants(roots),
+            forms=frozenset(form for form, cues in self._forms.items() if cues.longest_in(roots)),
             follows=() if mentions else context.about,
             excluded=frozenset(entity for mention in out for entity in mention.entities),
             left_out=left_out,
-            between=tuple(self._forms["between"].ends_in(tokens(text))) if "between" in self._forms else (),
-            dimensions=frozenset(dimension for cues, dimension in self._units if cues.longest_in(stems)),
-            counted=self._counted(text, words),
+            between=tuple(self._forms["between"].stretches(roots)) if "between" in self._forms else (),
+            dimensions=frozenset(dimension for cues, dimension in self._units if cues.longest_in(roots)),
+            counted=self._counted(roots, words),
             language=_language(text, named),
         )
 
-    def _counted(self, text: str, words: tuple[Word, ...]) -> str:
+    def _counted(self, roots: Roots, words: tuple[Word, ...]) -> str:
         """The root of the first word of content behind a "how many"."""
         behind = (
-            next((end for _, end in self._forms["count"].ends_in(tokens(text))), None)
-            if "count" in self._forms
-            else None
+            next((end for _, end in self._forms["count"].stretches(roots)), None) if "count" in self._forms else None
         )
         if behind is None:
             return ""
@@ -196,7 +195,7 @@ class Understanding:
 
     def _left_out(self, text: str, mention: Mention) -> bool:
         """Whether a name stands right after a word such as "besides"."""
-        before = stemmed(text[: mention.start]).removesuffix(" the ").rstrip()
+        before = Roots(text[: mention.start]).text.removesuffix(" the ").rstrip()
         return any(before.endswith(key if is_han(key) else f" {key}") for key in self._except)
 
     def _content(self, term: Term) -> bool:
@@ -291,12 +290,12 @@ class Understanding:
                 return [(key if key in roots else _key(key), COMPOUND) for key in keys]
         return []
 
-    def _wants(self, stems: str) -> tuple[ValueKind, ...]:
+    def _wants(self, roots: Roots) -> tuple[ValueKind, ...]:
         """The kinds of value asked for: those of the longest question word found."""
         best: tuple[ValueKind, ...] = ()
         longest = 0
         for cues, wants in self._question_words:
-            length = cues.longest_in(stems)
+            length = cues.longest_in(roots)
             if length > longest:
                 best, longest = wants, length
         return best

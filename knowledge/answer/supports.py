@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
@@ -19,8 +20,8 @@ GENERIC_WORD = 0.5
 PARTS = 0.9
 # So many facts are looked at to find them, rare words first.
 MOST_FOUND = 400
-# The number of no phrasing.
-NONE = -1
+# How near no phrasing is, and its number.
+NOT_NEAR = (0.0, -1)
 
 
 def found(facts: FactIndex, reading: Reading) -> set[int]:
@@ -66,14 +67,14 @@ class Supports:
         keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
         self._stated = [(facts.rarity(key), facts.stating([(key, 1.0)], among)) for key in sorted(keys)]
 
-    def at_best(self, number: int) -> float:
-        """What a fact explains by its statement and what by its phrasings, together: to choose whom to look at."""
-        borne = self.nearest.get(number, (0.0, NONE))[0]
+    def likeliest(self, among: Collection[int], most: int) -> list[int]:
+        """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
+        borne = {number: self.nearest.get(number, NOT_NEAR)[0] for number in among}
         for weight, ties, _ in self.whom:
-            borne += weight * ties.get(number, 0.0)
+            _weigh_in(borne, weight, ties)
         for word, said in zip(self._words, self.said, strict=True):
-            borne += weight_of(word) * said.get(number, 0.0)
-        return borne
+            _weigh_in(borne, weight_of(word), said)
+        return nlargest(most, borne, key=borne.__getitem__)
 
     def counted(self, number: int, phrasing: int) -> bool:
         """Whether a fact, or this phrasing, says what is counted; that it cues the fact's attribute is not enough."""
@@ -86,19 +87,12 @@ class Supports:
         return min(1.0, told / (self._facts.weight(number) or 1.0))
 
     def _nearest(self) -> dict[int, tuple[float, int]]:
-        facts = self._facts
         shared: dict[int, float] = defaultdict(float)
         for word, asked in zip(self._words, self.asked, strict=True):
+            weight = word.weight
             for phrasing, support in asked.items():
-                shared[phrasing] += word.weight * support
-        total = sum(word.weight for word in self._words)
-        nearest: dict[int, tuple[float, int]] = {}
-        for phrasing, weight in shared.items():
-            near = min(1.0, 2 * weight / (total + facts.phrasing_weight(phrasing)))
-            owner = facts.owner(phrasing)
-            if near > nearest.get(owner, (0.0, NONE))[0]:
-                nearest[owner] = near, phrasing
-        return nearest
+                shared[phrasing] += weight * support
+        return self._facts.nearest(shared, sum(word.weight for word in self._words))
 
     def _mentioned(self, reading: Reading, among: Collection[int]) -> Iterator[tuple[float, dict[int, float], str]]:
         for mention in reading.mentions:
@@ -125,6 +119,12 @@ class Supports:
 
 def _cues(key: str) -> bool:
     return key.startswith(("attribute:", "relation:"))
+
+
+def _weigh_in(borne: dict[int, float], weight: float, supports: dict[int, float]) -> None:
+    for number, support in supports.items():
+        if number in borne:
+            borne[number] += weight * support
 
 
 def weight_of(word: Word) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
@@ -75,9 +75,20 @@ class FactIndex:
         some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
         return self._asked.supports(((word, ASKED * likeness) for word, likeness in alternatives), some)
 
-    def owner(self, phrasing: int) -> int:
-        """The fact that a phrasing asks for."""
-        return self._owners[phrasing]
+    def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, tuple[float, int]]:
+        """By fact, how near the nearest of its phrasings is, and its number (Dice over weights, 0 to 1).
+
+        `shared` says what phrasings share with a question whose words weigh `total`.
+        """
+        owners, weights = self._owners, self._phrasing_weights
+        found: dict[int, tuple[float, int]] = {}
+        for phrasing, weight in shared.items():
+            near = weight / (total + weights[phrasing])
+            owner = owners[phrasing]
+            best = found.get(owner)
+            if best is None or near > best[0]:
+                found[owner] = near, phrasing
+        return {owner: (min(1.0, 2 * near), phrasing) for owner, (near, phrasing) in found.items()}
 
     def phrasings(self, fact: int) -> range:
         """The phrasings that ask for a fact."""
@@ -86,10 +97,6 @@ class FactIndex:
     def weight(self, fact: int) -> float:
         """What the words of a fact's statement tell together."""
         return self._weights[fact]
-
-    def phrasing_weight(self, phrasing: int) -> float:
-        """What the words of a phrasing tell together."""
-        return self._phrasing_weights[phrasing]
 
     def rarity(self, key: str) -> float:
         """How telling a root or concept is: 1 when no fact has it, near 0 when all have."""
@@ -114,7 +121,9 @@ class FactIndex:
 
     def _rarities(self) -> dict[str, float]:
         """By how many facts state a word, or how many are asked for with it when none states it."""
-        counts = Counter({word: len(set(map(self.owner, self._asked.numbers(word)))) for word in self._asked})
+        counts = Counter(
+            {word: len(set(map(self._owners.__getitem__, self._asked.numbers(word)))) for word in self._asked}
+        )
         counts.update({word: self._said.count(word) - counts[word] for word in self._said})
         total = len(self.facts) + 1
         top = math.log(total) or 1.0

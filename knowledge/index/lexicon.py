@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from knowledge.index.cues import MAX_PHRASE, key_of
 from knowledge.model import Snapshot
 from knowledge.text import Token, is_han, normal, stem, tokens
-
-MAX_PHRASE = 5
 
 
 class Term(NamedTuple):
@@ -40,16 +39,16 @@ class Lexicon:
         meanings: dict[str, set[str]] = defaultdict(set)
         for concept, said in words.concepts.items():
             for phrase in said:
-                meanings[_key(phrase)].add(concept)
+                meanings[key_of(phrase)].add(concept)
         # A strict cue is the very word: "parking" asks for it, "park" does not.
         strict: dict[str, set[str]] = defaultdict(set)
         for attribute in snapshot.attributes.values():
             for cue in attribute.cues:
-                words_of = strict[_surface(cue)] if attribute.strict else meanings[_key(cue)]
+                words_of = strict[_surface(cue)] if attribute.strict else meanings[key_of(cue)]
                 words_of.add(f"attribute:{attribute.id}")
         for relation in snapshot.relations.values():
             for cue in relation.cues:
-                meanings[_key(cue)].add(f"relation:{relation.id}")
+                meanings[key_of(cue)].add(f"relation:{relation.id}")
         self._strict = {surface: frozenset(found) for surface, found in strict.items()}
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
         phrases = (*self._meanings, *self._strict)
@@ -57,8 +56,8 @@ class Lexicon:
         # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
         self._ignored = frozenset(map(_surface, words.ignored))
         self._outside = frozenset(map(_surface, words.outside))
-        self._generic = frozenset(map(_key, words.generic))
-        question_words = {_key(word) for group in words.question_words for word in group.words}
+        self._generic = frozenset(map(key_of, words.generic))
+        question_words = {key_of(word) for group in words.question_words for word in group.words}
         self._asking = frozenset(
             surface
             for surface in (_surface(word) for group in words.question_words for word in group.words)
@@ -68,8 +67,8 @@ class Lexicon:
             part
             for key in (
                 *self._meanings,
-                *map(_key, self._strict),
-                *map(_key, words.ignored),
+                *map(key_of, self._strict),
+                *map(key_of, words.ignored),
                 *self._generic,
                 *question_words,
             )
@@ -169,46 +168,5 @@ class Lexicon:
         )
 
 
-class Cues:
-    """A group of words and phrases that are looked for together."""
-
-    def __init__(self, phrases: Collection[str]) -> None:
-        self._opening = frozenset(f" {_key(phrase[1:])} " for phrase in phrases if phrase.startswith("^"))
-        self.keys = frozenset(_key(phrase) for phrase in phrases if not phrase.startswith("^"))
-
-    def longest_in(self, stems: str) -> int:
-        """The length in words of the longest that occurs in a text of roots parted by spaces; 0 when none does.
-
-        A phrase written with a leading ^ counts only where the text begins with it.
-        """
-        if any(stems.startswith(opening) for opening in self._opening):
-            return MAX_PHRASE
-        found = (key for key in self.keys if (key in stems if is_han(key) else f" {key} " in stems))
-        return max((1 + key.count(" ") for key in found), default=0)
-
-    def ends_in(self, terms: Sequence[Token]) -> Iterator[tuple[int, int]]:
-        """Where those that occur among a text's tokens begin and end, in characters of the text, in order."""
-        for at, token in enumerate(terms):
-            if token.han:
-                for key in self.keys:
-                    if is_han(key) and (place := token.text.find(key)) >= 0:
-                        yield token.start + place, token.start + place + len(key)
-            else:
-                stems: list[str] = []
-                for other in terms[at : at + MAX_PHRASE]:
-                    stems.append(stem(other.text))
-                    if " ".join(stems) in self.keys:
-                        yield token.start, other.end
-
-
-def stemmed(text: str) -> str:
-    """A normalised text as its roots, a space around each, so that cues can be looked for in it."""
-    return f" {' '.join(token.text if token.han else stem(token.text) for token in tokens(text))} "
-
-
 def _surface(phrase: str) -> str:
     return " ".join(token.text for token in tokens(normal(phrase)))
-
-
-def _key(phrase: str) -> str:
-    return stemmed(normal(phrase)).strip()

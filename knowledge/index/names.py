@@ -215,19 +215,18 @@ class NameIndex:
                 key = "".join(token.text for token in window)
                 if window[-1].han:
                     break
-                if len(key) < SHORTEST_TYPO or key in self._entries or self._everyday(window):
+                if len(key) < SHORTEST_TYPO or key in self._entries or all(map(self._known, window)):
                     continue
                 if sounds := self._sounds.get(sound(key)):
                     yield _mention(sounds, window, "typo", TYPO_WORTH * SOUNDS)
                 for whole, likeness in self._whole.near(key, _alike(key), 1):
                     yield _mention(self._entries[whole], window, "typo", TYPO_WORTH * likeness)
 
-    def _everyday(self, window: tuple[Token, ...]) -> bool:
-        """Whether every word is one of the vocabulary's or of English: such a window is no mistyped name."""
-        return all(
-            self._lexicon.known_word(token.text) or (is_english(token.text) and telling(token.text) < RARE_ENGLISH)
-            for token in window
-        )
+    def _known(self, token: Token) -> bool:
+        """Whether a word is one of a name's, of the vocabulary's or of English: of such no mistyped name is made."""
+        word = token.text
+        everyday = is_english(word) and telling(word) < RARE_ENGLISH
+        return word in self._postings or self._lexicon.known_word(word) or everyday
 
     def _parts(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Some words of a long name, mistyped or not, close together and rare enough to point at one entity."""

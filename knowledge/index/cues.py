@@ -1,0 +1,63 @@
+"""Words and phrases that are looked for together: a text's roots go in, which of them it has and where comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from knowledge.text import is_han, normal, stem, tokens
+
+MAX_PHRASE = 5
+
+
+class Roots:
+    """A normalised text by the roots of its words, with every run of them that can be a phrase."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens = tokens(text)
+        words = [token.text if token.han else stem(token.text) for token in self.tokens]
+        # A space around each, so that a phrase is found as it stands.
+        self.text = f" {' '.join(words)} "
+        self.runs = frozenset(
+            " ".join(words[start:end])
+            for start in range(len(words))
+            for end in range(start + 1, min(len(words), start + MAX_PHRASE) + 1)
+        )
+        self.han = any(token.han for token in self.tokens)
+
+
+class Cues:
+    """A group of words and phrases that are looked for together.
+
+    A phrase written with a leading ^ counts only where a text begins with it.
+    """
+
+    def __init__(self, phrases: Collection[str]) -> None:
+        self._opening = tuple(f" {key_of(phrase[1:])} " for phrase in phrases if phrase.startswith("^"))
+        self.keys = frozenset(key_of(phrase) for phrase in phrases if not phrase.startswith("^"))
+        self._han = tuple(key for key in self.keys if is_han(key))
+
+    def longest_in(self, roots: Roots) -> int:
+        """The length in words of the longest that occurs in a text; 0 when none does."""
+        if roots.text.startswith(self._opening):
+            return MAX_PHRASE
+        longest = max((1 + key.count(" ") for key in self.keys & roots.runs), default=0)
+        return longest or int(roots.han and any(key in roots.text for key in self._han))
+
+    def stretches(self, roots: Roots) -> Iterator[tuple[int, int]]:
+        """Where those that occur begin and end, in characters of the text, in order."""
+        for at, token in enumerate(roots.tokens):
+            if token.han:
+                for key in self._han:
+                    if (place := token.text.find(key)) >= 0:
+                        yield token.start + place, token.start + place + len(key)
+                continue
+            key = ""
+            for other in roots.tokens[at : at + MAX_PHRASE]:
+                key = f"{key} {stem(other.text)}".lstrip()
+                if key in self.keys:
+                    yield token.start, other.end
+
+
+def key_of(phrase: str) -> str:
+    """A phrase as it is looked for: its roots parted by spaces."""
+    return Roots(normal(phrase)).text.strip()
