@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
-from itertools import product
+from itertools import islice, product
 
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import about, sentence
@@ -23,6 +23,8 @@ LEFT_OPEN, CLOSED = 0.15, 0.6
 OTHER_SIDE = 0.3
 # A fact answers one half of a question when it is so far ahead of the one that answers the other half.
 HALF_BETTER = 0.05
+# Of ways to halve a question so many are tried; a half with less weight in its words asks for nothing.
+MOST_HALVES, LEAST_HALF = 2, 0.1
 # Facts that tell of one of several named may be this far behind each other.
 BEHIND = 0.25
 NEAR = 6
@@ -78,10 +80,8 @@ def _covering(ranked: list[Evidence], sides: list[Mention]) -> list[Evidence]:
 def _halves(weighing: Weighing, reading: Reading) -> list[Evidence]:
     """The facts that answer what stands before an "or" and what stands behind it, each better than the other does."""
     best: list[Evidence] = []
-    for start, end in reading.between:
-        halves = [_half(reading, 0, start), _half(reading, end, len(reading.text))]
-        if not all(half.words for half in halves):
-            continue
+    every = ((_half(reading, 0, start), _half(reading, end, len(reading.text))) for start, end in reading.between)
+    for halves in islice((halves for halves in every if all(map(_asks, halves))), MOST_HALVES):
         one, other = (weighing.rank(half) for half in halves)
         if not one or not other or not answers(one[0]) or not answers(other[0]):
             continue
@@ -93,6 +93,11 @@ def _halves(weighing: Weighing, reading: Reading) -> list[Evidence]:
         ):
             best = list(pair)
     return best if best and (_of_a_kind(best) or _measured(best)) else []
+
+
+def _asks(half: Reading) -> bool:
+    """Whether part of a question asks for something, or at least names somebody of its own."""
+    return bool(half.words) and sum(word.weight for word in half.words) >= LEAST_HALF
 
 
 def _tells_better(ranked: list[Evidence], other: Fact) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.facts import FactIndex
-from knowledge.index.postings import WIDE
+from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
 MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
@@ -62,10 +62,10 @@ class Supports:
         ]
         self.nearest = self._nearest()
         counted = [word for word in reading.words if word.term.key == reading.counted]
-        meant = [(key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key)]
+        meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
         self._counted = facts.stating(meant, among), facts.phrased(meant, among)
         keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
-        self._stated = [(facts.rarity(key), facts.stating([(key, 1.0)], among)) for key in sorted(keys)]
+        self._stated = [(facts.rarity(key), facts.stating(((key, 1.0),), among)) for key in sorted(keys)]
 
     def likeliest(self, among: Collection[int], most: int) -> list[int]:
         """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
@@ -121,7 +121,7 @@ def _cues(key: str) -> bool:
     return key.startswith(("attribute:", "relation:"))
 
 
-def _weigh_in(borne: dict[int, float], weight: float, supports: dict[int, float]) -> None:
+def _weigh_in(borne: dict[int, float], weight: float, supports: Mapping[int, float]) -> None:
     for number, support in supports.items():
         if number in borne:
             borne[number] += weight * support
@@ -132,27 +132,28 @@ def weight_of(word: Word) -> float:
     return word.weight * (GENERIC_WORD if word.term.generic else 1.0)
 
 
-Look = Callable[[Iterable[tuple[str, float]]], dict[int, float]]
+Look = Callable[[Alternatives], Mapping[int, float]]
 
 
-def _support(facts: FactIndex, word: Word, look: Look) -> dict[int, float]:
+def _support(facts: FactIndex, word: Word, look: Look) -> Mapping[int, float]:
     """How far texts bear out a word; of a phrase all that it means ("listed company"), or at least its parts."""
-    supports = look(word.alternatives)
     if not word.parts:
-        return supports
+        return look(word.alternatives)
     concepts = [key for key, _ in word.alternatives if key.startswith("concept:")]
-    if len(concepts) > 1:
-        # Any of them alone is not what it means.
-        supports = look([entry for entry in word.alternatives if entry[0] not in concepts])
-        total = sum(map(facts.rarity, concepts))
-        _add(supports, look, [(facts.rarity(key) / total, [(key, 1.0)]) for key in concepts])
-    if len(concepts) != 1:
+    if len(concepts) == 1:
         # A phrase that the vocabulary gives one meaning of its own is not its words: "stand for" is not "stand out".
-        _add(supports, look, [(PARTS / len(word.parts), part) for part in word.parts])
+        return look(word.alternatives)
+    shares = [(PARTS / len(word.parts), part) for part in word.parts]
+    supports = dict(look(tuple(entry for entry in word.alternatives if entry[0] not in concepts)))
+    _add(supports, look, shares)
+    if concepts:
+        # Any of them alone is not what it means.
+        total = sum(map(facts.rarity, concepts))
+        _add(supports, look, [(facts.rarity(key) / total, ((key, 1.0),)) for key in concepts])
     return supports
 
 
-def _add(supports: dict[int, float], look: Look, shares: Iterable[tuple[float, Iterable[tuple[str, float]]]]) -> None:
+def _add(supports: dict[int, float], look: Look, shares: Iterable[tuple[float, Alternatives]]) -> None:
     """Raise supports to what the parts of a meaning come to together."""
     together: dict[int, float] = defaultdict(float)
     for share, alternatives in shares:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
-from knowledge.index.postings import ALIKE, CUED, PART, SAID, Postings
+from knowledge.index.postings import ALIKE, CUED, PART, SAID, Alternatives, Postings
 from knowledge.index.spelling import Spelling
 from knowledge.index.ties import Ties
 from knowledge.model import Fact, Snapshot
@@ -65,15 +65,15 @@ class FactIndex:
         """How many facts have a root or concept, each of their phrasings counted as well."""
         return self._said.count(word) + self._asked.count(word)
 
-    def stating(self, alternatives: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
+    def stating(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far the statements, attributes and relations of some facts bear out one of these words (0 to 1)."""
         return self._said.supports(alternatives, among)
 
-    def phrased(self, alternatives: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
+    def phrased(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far phrasings, by their numbers, bear out one of these words (0 to 1): at least those of some facts."""
         many = len(self._owners) > MANY_PHRASINGS
         some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
-        return self._asked.supports(((word, ASKED * likeness) for word, likeness in alternatives), some)
+        return self._asked.supports(tuple((word, ASKED * likeness) for word, likeness in alternatives), some)
 
     def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, tuple[float, int]]:
         """By fact, how near the nearest of its phrasings is, and its number (Dice over weights, 0 to 1).

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 # How far a text bears out a word, by how it has it: as the cue of its attribute, as a concept of a phrase's part, as
 # a word of the same concept, as the word itself.
@@ -14,6 +15,10 @@ STRENGTHS = (0.55, 0.6, 0.8, 1.0)
 _BITS, _HOW = 2, 3
 # Of a word that so many more texts have than are looked at, each of these is looked up: 1 µs instead of 0.1 µs a text.
 WIDE = 10
+# So many words' supports are remembered: a question's words are looked up several times, everyday ones in any question.
+REMEMBERED = 512
+
+Alternatives = tuple[tuple[str, float], ...]
 
 
 class Postings:
@@ -21,6 +26,7 @@ class Postings:
 
     def __init__(self) -> None:
         self._entries: dict[str, array[int]] = {}
+        self._remembered = lru_cache(REMEMBERED)(self._supports)
 
     def add(self, number: int, words: Mapping[str, int]) -> None:
         """Add the next text: its words, each with how it has it."""
@@ -45,10 +51,16 @@ class Postings:
         """The texts that have it."""
         return (entry >> _BITS for entry in self._entries.get(word, ()))
 
-    def supports(
-        self, alternatives: Iterable[tuple[str, float]], among: Collection[int] | None = None
-    ) -> dict[int, float]:
-        """How far texts bear out the likeliest of some words, each with its likeness; of all texts or `among` some."""
+    def supports(self, alternatives: Alternatives, among: Collection[int] | None = None) -> Mapping[int, float]:
+        """How far texts bear out the likeliest of some words, each with its likeness.
+
+        Of all texts, or of `among` some and maybe more. What is asked again and again is remembered.
+        """
+        if among is None or sum(map(self.count, dict(alternatives))) <= WIDE * len(among):
+            return self._remembered(alternatives)
+        return self._supports(alternatives, among)
+
+    def _supports(self, alternatives: Alternatives, among: Collection[int] | None = None) -> Mapping[int, float]:
         found: dict[int, float] = {}
         for word, likeness in alternatives:
             entries: Sequence[int] = self._entries.get(word, ())
