@@ -1,6 +1,7 @@
 """The door of knowledge: these names are what others may use. Nothing behind it has heard of Discord."""
 
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
+from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
@@ -13,6 +14,8 @@ from knowledge.text import Language
 __all__ = [
     "Answer",
     "Answered",
+    "AskFigures",
+    "AskReport",
     "Candidate",
     "Completion",
     "Contact",
@@ -40,5 +43,6 @@ __all__ = [
     "Unsure",
     "Version",
     "When",
+    "bench_ask",
     "bench_lookup",
 ]

@@ -238,6 +238,7 @@ class Vocabulary:
     ignored: tuple[str, ...]
     generic: tuple[str, ...]
     outside: tuple[str, ...]
+    sites: tuple[str, ...]
     spellings: Mapping[str, str]
     question_words: tuple[QuestionWord, ...]
     forms: Mapping[str, tuple[str, ...]]

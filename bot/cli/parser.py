@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import IO
 
 from bot.cli.asking import ask_lines, ask_once, chat
-from bot.cli.bench import BenchError, lookup
+from bot.cli.bench_ask import ask as bench_ask
+from bot.cli.bench_lookup import BenchError, lookup
 from bot.cli.serving import serve, sync
 from bot.settings import Settings, SettingsError, read_settings
 from knowledge import Engine, KnowledgeError, SeedError
 
 OK, FAILED, MISUSED, MISCONFIGURED = 0, 1, 2, 78
 MOST_PROBLEMS = 30
+MOST_COUNTED = 500_000
 
 
 def parser() -> argparse.ArgumentParser:
@@ -57,7 +59,20 @@ def parser() -> argparse.ArgumentParser:
         help='queries, one JSON object a line: {"query", "ids": [...], "class"}',
     )
     names.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    asking = bench.add_parser("ask", help="how fast and how right questions are answered")
+    asking.add_argument(
+        "--hubs", type=_count, default=0, metavar="N", help="over N made-up hubs of ten facts each, not over the seeds"
+    )
+    asking.add_argument("--questions", type=_count, default=2_000, metavar="N", help="how many (default: 2000)")
+    asking.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     return top
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= MOST_COUNTED:
+        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {MOST_COUNTED:,}")
+    return number
 
 
 def run(
@@ -102,8 +117,11 @@ def _dispatch(
             return _ask(options, settings, lines, out, errors)
         case "seeds":
             return _check(options.folder or settings.seeds, out, errors)
-        case "bench":
+        case "bench" if options.verb == "lookup":
             lookup(options.names, options.queries, out, as_json=options.json)
+        case "bench":
+            engine = Engine.over(settings.seeds)
+            bench_ask(engine, out, hubs=options.hubs, questions=options.questions, as_json=options.json)
         case "run":
             return serve(settings, errors)
         case "sync":

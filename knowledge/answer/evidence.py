@@ -18,6 +18,8 @@ FITS, MISFITS = 0.06, -0.04
 BESIDE = 0.08
 SPECIFIC = 0.12
 PHRASING = 0.25
+# What comes so near to a phrasing is that question, whatever its question word.
+AS_PHRASED = 0.8
 # A word that only a phrasing has counts the more, the nearer the whole question comes to that phrasing.
 TRUST = 0.7
 # Words that weigh less than this together ask for nothing in particular.
@@ -99,15 +101,15 @@ class Weighing:
         whom, what, names = _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
         strangers: set[str] = set()
-        for weight, ties, name in supports.whom:
-            support = ties.get(number, 0.0)
-            whom.add(weight, support)
-            if support == 0:
-                unexplained.append(name)
-        unsaid = self._unsaid.get(fact.id)
-        fit = not (unsaid and unsaid.longest_in(reading.roots))
         alike, phrasing = supports.nearest.get(number, NOT_NEAR)
         trust = min(1.0, TRUST + alike)
+        for named in supports.whom:
+            support = supports.named(named, number, phrasing)
+            whom.add(named.weight, support)
+            if support == 0:
+                unexplained.append(named.name)
+        unsaid = self._unsaid.get(fact.id)
+        fit = not (unsaid and unsaid.longest_in(reading.roots))
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
             support = max(said.get(number, 0.0), trust * asked.get(phrasing, 0.0))
             (names if word.named else what).add(weight_of(word), support)
@@ -120,12 +122,12 @@ class Weighing:
         explained = both.share if both.total else 0.0
         asking = what.total >= LEAST_ASKED
         asked_share = what.share if asking else 1.0
-        fit = fit and fits(self._snapshot, reading, fact, asking=asking)
+        fit = fit and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
         score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
         score += PHRASING * alike + self._cue(reading, fact)
         score += SUBJECT if self._subject_named(reading, fact) else 0.0
-        named = (entity for mention in reading.mentions for entity in mention.entities)
-        tied = frozenset(entity for entity in named if self._facts.ties.strength(entity, number))
+        entities = (entity for mention in reading.mentions for entity in mention.entities)
+        tied = frozenset(entity for entity in entities if self._facts.ties.strength(entity, number))
         return Evidence(
             fact, explained, whom.share, asked_share, asking, score, tuple(unexplained), frozenset(strangers), fit, tied
         )

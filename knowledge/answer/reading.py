@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from knowledge.index.cues import Cues, Roots
@@ -30,6 +30,8 @@ STRICTLY_ASKED = 2.0
 IN_VOCABULARY = 0.6
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
+# "The AstraZeneca campus", "the hospital-led center".
+SITE_WITHIN = 2
 # Two or three letters that nobody knows are chat noise more often than a name.
 SHORT_NOISE, NOISE = 3, 0.25
 DOUBLED = 0.9
@@ -138,6 +140,9 @@ class Understanding:
         self._comparing = self._forms["compare"].keys if "compare" in self._forms else frozenset()
         self._except = self._forms["except"].keys if "except" in self._forms else frozenset()
         self._spellings = words.spellings
+        self._entities = snapshot.entities
+        self._sites = frozenset(stem(site) for site in words.sites)
+        self._han_sites = tuple(site for site in words.sites if is_han(site))
         self._units = [(Cues(unit.cues), unit.dimension) for unit in snapshot.units.values() if unit.cues]
         self._question_words = [(Cues(group.words), group.wants) for group in words.question_words]
         self._lexicon = lexicon
@@ -152,8 +157,8 @@ class Understanding:
         for mention in named:
             if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
                 out.append(mention)
-        mentions = tuple(mention for mention in named if mention not in out)
         roots = Roots(text)
+        mentions = tuple(self._with_hub(roots, mention) for mention in named if mention not in out)
         besides = tuple(self._forms["except"].stretches(roots)) if "except" in self._forms else ()
         every = tuple(
             self._word(term, mentions)
@@ -188,6 +193,15 @@ class Understanding:
         if behind is None:
             return ""
         return next((word.term.key for word in words if word.term.start >= behind and not word.named), "")
+
+    def _with_hub(self, roots: Roots, mention: Mention) -> Mention:
+        """Whoever stands before a word such as "campus" may stand for the hub: "the AstraZeneca campus"."""
+        behind = [token.text for token in roots.tokens if token.start >= mention.end][:SITE_WITHIN]
+        if not any(stem(word) in self._sites or word.startswith(self._han_sites) for word in behind):
+            return mention
+        named = (self._entities[entity] for entity in mention.entities)
+        hubs = (hub for entity in named for hub in entity.hubs)
+        return replace(mention, entities=tuple(dict.fromkeys([*mention.entities, *hubs])))
 
     def _written_out(self, text: str) -> str:
         """A text with the spellings of people in a hurry read as what they mean."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.facts import FactIndex
+from knowledge.index.facts import ASKED, FactIndex
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -20,6 +21,8 @@ GENERIC_WORD = 0.5
 PARTS = 0.9
 # So many facts are looked at to find them, rare words first.
 MOST_FOUND = 400
+# A phrasing that a question comes so near to says whom it means by the names in it.
+NAMES_TOO = 0.4
 # How near no phrasing is, and its number.
 NOT_NEAR = (0.0, -1)
 
@@ -43,10 +46,22 @@ def found(facts: FactIndex, reading: Reading) -> set[int]:
     return numbers
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One of those whom a question names: what that counts, how closely facts are tied to it, by their numbers, and
+    which of the question's words name it.
+    """
+
+    name: str
+    weight: float
+    ties: Mapping[int, float]
+    words: tuple[int, ...]
+
+
 class Supports:
     """How far facts bear out each part of one reading, by their numbers.
 
-    `whom`: for each of those named, its weight, how closely facts are tied to it, and its name. `said` and `asked`: for
+    `whom`: those named. `said` and `asked`: for
     each word, how far facts bear it out, and phrasings (by their own numbers). `nearest`: by fact, how near the
     question comes to the phrasing that it comes nearest to (Dice over weights), and its number.
     """
@@ -70,8 +85,8 @@ class Supports:
     def likeliest(self, among: Collection[int], most: int) -> list[int]:
         """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
         borne = {number: self.nearest.get(number, NOT_NEAR)[0] for number in among}
-        for weight, ties, _ in self.whom:
-            _weigh_in(borne, weight, ties)
+        for named in self.whom:
+            _weigh_in(borne, named.weight, named.ties)
         for word, said in zip(self._words, self.said, strict=True):
             _weigh_in(borne, weight_of(word), said)
         return nlargest(most, borne, key=borne.__getitem__)
@@ -94,16 +109,25 @@ class Supports:
                 shared[phrasing] += weight * support
         return self._facts.nearest(shared, sum(word.weight for word in self._words))
 
-    def _mentioned(self, reading: Reading, among: Collection[int]) -> Iterator[tuple[float, dict[int, float], str]]:
+    def named(self, named: Named, number: int, phrasing: int) -> float:
+        """How closely a fact is tied to one of those named, or how far this way to ask for it names them as well."""
+        tie = named.ties.get(number, 0.0)
+        if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR)[0] < NAMES_TOO:
+            return tie
+        return max(tie, min(self.asked[at].get(phrasing, 0.0) for at in named.words))
+
+    def _mentioned(self, reading: Reading, among: Collection[int]) -> Iterator[Named]:
         for mention in reading.mentions:
             weight = PLAIN_MENTION_WEIGHT if mention.plain else MENTION_WEIGHT
-            yield weight, self._tied([(entity, mention.score) for entity in mention.entities], among), mention.name
+            ties = self._tied([(entity, mention.score) for entity in mention.entities], among)
+            covered = (at for at, word in enumerate(reading.words) if mention.covering(word.term.start, word.term.end))
+            yield Named(mention.name, weight, ties, tuple(covered))
 
-    def _followed(self, reading: Reading, among: Collection[int]) -> Iterator[tuple[float, dict[int, float], str]]:
+    def _followed(self, reading: Reading, among: Collection[int]) -> Iterator[Named]:
         if reading.follows:
             first, *others = reading.follows
             about = [(first, 1.0), *((other, CONTEXT_HUB) for other in others)]
-            yield CONTEXT_WEIGHT, self._tied(about, among), "conversation"
+            yield Named("conversation", CONTEXT_WEIGHT, self._tied(about, among), ())
 
     def _tied(self, entities: Iterable[tuple[str, float]], among: Collection[int]) -> dict[int, float]:
         tied: dict[int, float] = {}

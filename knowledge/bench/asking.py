@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gc
 import random
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from knowledge.answer import Answered, Asking, Context
 from knowledge.bench.figures import garbage_set_aside, percentile_ms
-from knowledge.bench.hubs import MadeUp
+from knowledge.bench.hubs import MadeUp, made_up, snapshot_of
 from knowledge.model import Snapshot
 
 SEED = 20_231_127
@@ -52,8 +51,8 @@ class AskReport:
 
 @dataclass(slots=True)
 class _Tally:
-    seconds: list[float]
-    right: list[bool]
+    seconds: list[float] = field(default_factory=list)
+    right: list[bool] = field(default_factory=list)
 
     def figures(self) -> AskFigures:
         share = sum(self.right) / len(self.right) if self.right else None
@@ -63,22 +62,33 @@ class _Tally:
         )
 
 
-def bench_ask(snapshot: Snapshot, questions: Sequence[BenchQuestion], clock: Callable[[], float]) -> AskReport:
-    """Build what answers, and ask it every question. `clock` gives seconds.
+def bench_ask(shipped: Snapshot, hubs: int, questions: int, clock: Callable[[], float]) -> AskReport:
+    """Build what answers over a Snapshot, or over so many made-up hubs with its vocabulary, and ask it questions.
 
-    Raises:
-        ValueError: there is no question.
+    `clock` gives seconds.
     """
-    if not questions:
-        raise ValueError("nothing to measure: no questions")
+    if hubs:
+        made = tuple(made_up(hubs, SEED))
+        asked = _made_up_questions(made, questions)
+        snapshot = snapshot_of(shipped, made)
+        del made
+    else:
+        snapshot, asked = shipped, _phrased_questions(shipped, questions)
     # What is being built is no garbage, and a full collection over all of it takes longer the more there is.
     gc.disable()
     started = clock()
     asking = Asking(snapshot)
     build_s = clock() - started
     gc.enable()
-    whole = _Tally([], [])
-    kinds: dict[str, _Tally] = defaultdict(lambda: _Tally([], []))
+    whole, kinds = _asked(asking, asked, clock)
+    by_class = tuple((kind, tally.figures()) for kind, tally in kinds.items())
+    return AskReport(len(snapshot.hubs), len(snapshot.facts), build_s, whole.figures(), by_class)
+
+
+def _asked(
+    asking: Asking, questions: Sequence[BenchQuestion], clock: Callable[[], float]
+) -> tuple[_Tally, dict[str, _Tally]]:
+    whole, kinds = _Tally(), dict[str, _Tally]()
     with garbage_set_aside():
         for question in questions[:WARMING]:
             asking.ask(question.text, Context())
@@ -86,16 +96,15 @@ def bench_ask(snapshot: Snapshot, questions: Sequence[BenchQuestion], clock: Cal
             started = clock()
             answer = asking.ask(question.text, Context())
             seconds = clock() - started
-            for tally in (whole, kinds[question.kind]):
+            for tally in (whole, kinds.setdefault(question.kind, _Tally())):
                 tally.seconds.append(seconds)
                 if question.facts:
                     said = answer.facts if isinstance(answer, Answered) else ()
                     tally.right.append(any(fact.id in question.facts for fact in said))
-    by_class = tuple((kind, tally.figures()) for kind, tally in kinds.items())
-    return AskReport(len(snapshot.hubs), len(snapshot.facts), build_s, whole.figures(), by_class)
+    return whole, kinds
 
 
-def phrased_questions(snapshot: Snapshot, most: int) -> tuple[BenchQuestion, ...]:
+def _phrased_questions(snapshot: Snapshot, most: int) -> tuple[BenchQuestion, ...]:
     """The phrasings that curators gave to facts, as they stand and mistyped."""
     rng = random.Random(SEED)  # noqa: S311  questions, not secrets
     phrased = [(phrase, fact.id) for fact in snapshot.facts.values() for phrase in fact.asked]
@@ -108,7 +117,7 @@ def phrased_questions(snapshot: Snapshot, most: int) -> tuple[BenchQuestion, ...
     )
 
 
-def made_up_questions(hubs: Sequence[MadeUp], most: int) -> tuple[BenchQuestion, ...]:
+def _made_up_questions(hubs: Sequence[MadeUp], most: int) -> tuple[BenchQuestion, ...]:
     """Questions about made-up hubs, of every kind that people ask."""
     rng = random.Random(SEED)  # noqa: S311  questions, not secrets
     asked: list[BenchQuestion] = []
@@ -159,8 +168,3 @@ def _slip(rng: random.Random, word: str) -> str:
             word[:at] + rng.choice(LETTERS) + word[at:],
         )
     )
-
-
-def plain_questions(texts: Iterable[str]) -> tuple[BenchQuestion, ...]:
-    """Questions without anything to be right about."""
-    return tuple(BenchQuestion(text, frozenset(), "given") for text in texts)

@@ -86,6 +86,7 @@ class VocabularySeed(_Seed):
     ignored: Lines
     generic: Lines
     outside: Lines = []
+    sites: Lines = []
     spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
     forms: dict[

@@ -96,6 +96,7 @@ def _build(pantry: Pantry) -> Snapshot:
             ignored=tuple(words.ignored),
             generic=tuple(words.generic),
             outside=tuple(words.outside),
+            sites=tuple(words.sites),
             spellings=MappingProxyType(dict(words.spellings)),
             question_words=tuple(
                 QuestionWord(tuple(entry.words), tuple(entry.wants)) for entry in words.question_words

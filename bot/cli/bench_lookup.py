@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from bot.cli.memory import peak_mib
 from knowledge import LookupFigures, LookupQuery, LookupReport, bench_lookup
-
-# What Linux knows of a process; VmHWM is the most that it ever held. Unlike getrusage's maximum, which a program
-# inherits from whoever starts it (getrusage(2): execve(2) keeps it), it is this program's own.
-STATUS, PEAK = Path("/proc/self/status"), "VmHWM:"
 
 
 class BenchError(Exception):
@@ -99,7 +95,7 @@ def _record(report: LookupReport) -> dict[str, Any]:
         "names": report.names,
         "queries": report.whole.queries,
         "build_s": round(report.build_s, 3),
-        "rss_mib": _peak_mib(),
+        "rss_mib": peak_mib(),
         **_figures(report.whole),
         "by_class": {kind: {"queries": own.queries, **_figures(own)} for kind, own in report.by_class},
         "peer": {
@@ -122,7 +118,7 @@ def _figures(figures: LookupFigures) -> dict[str, float]:
 
 
 def _readable(report: LookupReport) -> str:
-    peak = _peak_mib()
+    peak = peak_mib()
     rows = [("all", report.whole), *report.by_class]
     peer = report.peer
     return "\n".join(
@@ -146,13 +142,3 @@ def _row(kind: str, own: LookupFigures) -> str:
     return (
         f"{kind:<16}{own.queries:>8}{own.p50_ms:>9.3f}{own.p99_ms:>9.3f}{own.right_at_1:>12.4f}{own.right_at_5:>12.4f}"
     )
-
-
-def _peak_mib() -> float | None:
-    """The most memory that this process has held, in MiB; None where the system does not tell."""
-    if sys.platform != "linux":
-        return None
-    for line in STATUS.read_text(encoding="utf-8").splitlines():
-        if line.startswith(PEAK):
-            return round(int(line.removeprefix(PEAK).removesuffix("kB")) / 1024, 1)
-    return None
