@@ -18,7 +18,7 @@ from knowledge.text import Token, is_han, name_words, sound, tokens
 How = Literal["exact", "typo", "part"]
 
 LONGEST_WINDOW = 14
-TYPO_WINDOW = 6
+TYPO_WINDOW = 3
 # A window this alike to a whole name (normalised Damerau-Levenshtein) is that name mistyped; in names of up to
 # SHORT letters one wrong letter is the most.
 ALIKE = 0.8
