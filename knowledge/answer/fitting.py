@@ -67,7 +67,7 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
         return False
     given = kinds(snapshot, fact)
     if "date" in reading.wants:
-        return "date" in given or bool(_DATED.search(fact.statement))
+        return "date" in given or bool(_DATED.search(_nameless(snapshot, fact)))
     if "person" in reading.wants:
         tied = (snapshot.entities[tie.target].kind in _SOMEBODY for tie in fact.relations)
         return not given.isdisjoint({"person", "organisation", "text"}) or any(tied)
@@ -78,6 +78,18 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     if "place" in reading.wants and not asking:
         return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
     return True
+
+
+def _nameless(snapshot: Snapshot, fact: Fact) -> str:
+    """A statement without the names in it: "the 2023 forum" says nothing of when a guest was born."""
+    statement = fact.statement
+    ids = fact.value.ids if isinstance(fact.value, Entities) else ()
+    tied = (fact.subject, fact.hub, *(tie.target for tie in fact.relations), *ids)
+    for name in sorted(
+        (name.text for entity in tied for name in snapshot.entities[entity].names), key=len, reverse=True
+    ):
+        statement = statement.replace(name, "")
+    return statement
 
 
 def _measured(snapshot: Snapshot, reading: Reading, fact: Fact) -> bool:

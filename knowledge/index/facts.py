@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from knowledge.index.lexicon import Lexicon, Term
@@ -13,13 +13,15 @@ from knowledge.index.postings import ALIKE, CUED, PART, SAID, Alternatives, Post
 from knowledge.index.spelling import Spelling
 from knowledge.index.ties import Ties
 from knowledge.model import Fact, Snapshot
-from knowledge.text import normal, stem, tokens
+from knowledge.text import normal, sound, stem, tokens
 
 # What a word that only a phrasing has bears out beside one that the statement has.
 ASKED = 0.85
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
 REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 9
 REPAIR_MIN = 4
+# What a word spelt by its sound is worth.
+SOUNDS = 0.85
 LEAST_RARITY = 0.05
 # Up to so many phrasings all that have a word are looked at: as fast as picking those of some facts.
 MANY_PHRASINGS = 50_000
@@ -54,6 +56,7 @@ class FactIndex:
         self._phrasing_weights = self._weighed(self._asked, len(self._owners))
         self._surfaces = self._surface_roots(stated | said, snapshot, names)
         self._spelling = Spelling(self._surfaces)
+        self._sounding = _sounding(self._surfaces)
         self.ties = Ties(snapshot, names, self.facts)
 
     def saying(self, word: str) -> Iterable[int]:
@@ -115,6 +118,8 @@ class FactIndex:
         if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
             return ()
         near = self._spelling.near(word, REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG, 4)
+        if not near and (heard := self._sounding.get(sound(word))):
+            near = [(heard, SOUNDS)]
         if not near and word.endswith("s"):
             return self.repairs(word[:-1])
         return tuple((self._surfaces[other], likeness) for other, likeness in near)
@@ -164,9 +169,22 @@ class FactIndex:
         words = set(said)
         words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
         words.update(names.words)
-        # A mistyped word that carries nothing is found out as well.
-        words.update(word for word in snapshot.vocabulary.ignored if " " not in word)
-        return {word: stem(word) for word in words if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()}
+        roots = {word: stem(word) for word in words}
+        # A mistyped word that carries nothing is found out as well: it is ignored by the very word.
+        roots.update({word: word for word in snapshot.vocabulary.ignored if " " not in word})
+        return {
+            word: root
+            for word, root in roots.items()
+            if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()
+        }
+
+
+def _sounding(words: Iterable[str]) -> dict[str, str]:
+    """Words by their sound, of those alone with theirs."""
+    heard: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        heard[sound(word)].append(word)
+    return {key: found[0] for key, found in heard.items() if len(found) == 1}
 
 
 def _add_concepts(words: dict[str, int], concepts: Iterable[str], how: int) -> None:
