@@ -27,7 +27,7 @@ NEAR, NEARBY = 3, 0.3
 STAYS, ANEW = 0.6, 0.8
 # A fact that bears out less of whom is named leaves room for doubt whether they are named; a reading without one of
 # them has to score so much more. Of a question so many are doubted.
-SURELY, OTHERWISE, MOST_DOUBTED = 0.7, 0.2, 2
+SURELY, OTHERWISE, MOST_DOUBTED = 0.7, 0.4, 2
 # The longest text Discord lets an option carry; nobody asks a question longer than that.
 MAX_QUESTION = 6_000
 

@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
-from knowledge.answer.supports import NOT_NEAR, Supports, found, weight_of
+from knowledge.answer.supports import Supports, found, weight_of
 from knowledge.index.cues import Cues
-from knowledge.index.facts import FactIndex
+from knowledge.index.facts import NOT_NEAR, FactIndex
 from knowledge.model import Entities, Fact, Snapshot
 
 # So many of the likeliest facts are weighed to the end.
 WEIGHED = 24
 FITS, MISFITS = 0.06, -0.04
 # It gives another kind of thing than asked.
-BESIDE = 0.08
+BESIDE = 0.15
 SPECIFIC = 0.12
-PHRASING = 0.25
+PHRASING, PHRASINGS, STATED = 0.5, 0.6, 0.2
 # What comes so near to a phrasing is that question, whatever its question word.
 AS_PHRASED = 0.8
 # A word that only a phrasing has counts the more, the nearer the whole question comes to that phrasing.
@@ -29,7 +29,7 @@ CUED = 0.05
 # What is told of a source, when nothing asks for that.
 ASIDE = 0.15
 # The fact is told of the most particular one that the question names.
-SUBJECT = 0.04
+SUBJECT = 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +98,10 @@ class Weighing:
     def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         fact = self._facts.facts[number]
-        whom, what, names = _Tally(), _Tally(), _Tally()
+        whom, what, names, stated = _Tally(), _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
         strangers: set[str] = set()
-        alike, phrasing = supports.nearest.get(number, NOT_NEAR)
+        phrasing, alike, among = supports.nearest.get(number, NOT_NEAR)
         trust = min(1.0, TRUST + alike)
         for named in supports.whom:
             support = supports.named(named, number, phrasing)
@@ -113,6 +113,8 @@ class Weighing:
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
             support = max(said.get(number, 0.0), trust * asked.get(phrasing, 0.0))
             (names if word.named else what).add(weight_of(word), support)
+            if not word.named:
+                stated.add(weight_of(word), said.get(number, 0.0))
             if word.term.key == reading.counted and not supports.counted(number, phrasing):
                 fit = False
             if support == 0 and not word.named:
@@ -124,7 +126,7 @@ class Weighing:
         asked_share = what.share if asking else 1.0
         fit = fit and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
         score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
-        score += PHRASING * alike + self._cue(reading, fact)
+        score += PHRASING * alike + PHRASINGS * among + STATED * stated.share + self._cue(reading, fact)
         score += SUBJECT if self._subject_named(reading, fact) else 0.0
         entities = (entity for mention in reading.mentions for entity in mention.entities)
         tied = frozenset(entity for entity in entities if self._facts.ties.strength(entity, number))

@@ -9,7 +9,7 @@ from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.facts import ASKED, FactIndex
+from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, Nearest
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -18,13 +18,11 @@ MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
 CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
 # The words of a phrase that stand apart.
-PARTS = 0.9
+PARTS = 0.75
 # So many facts are looked at to find them, rare words first.
 MOST_FOUND = 400
 # A phrasing that a question comes so near to says whom it means by the names in it.
 NAMES_TOO = 0.4
-# How near no phrasing is, and its number.
-NOT_NEAR = (0.0, -1)
 
 
 def found(facts: FactIndex, reading: Reading) -> set[int]:
@@ -84,7 +82,7 @@ class Supports:
 
     def likeliest(self, among: Collection[int], most: int) -> list[int]:
         """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
-        borne = {number: self.nearest.get(number, NOT_NEAR)[0] for number in among}
+        borne = {number: self.nearest.get(number, NOT_NEAR).near for number in among}
         for named in self.whom:
             _weigh_in(borne, named.weight, named.ties)
         for word, said in zip(self._words, self.said, strict=True):
@@ -101,7 +99,7 @@ class Supports:
         told = sum(rarity for rarity, facts in self._stated if facts.get(number) == 1.0)
         return min(1.0, told / (self._facts.weight(number) or 1.0))
 
-    def _nearest(self) -> dict[int, tuple[float, int]]:
+    def _nearest(self) -> dict[int, Nearest]:
         shared: dict[int, float] = defaultdict(float)
         for word, asked in zip(self._words, self.asked, strict=True):
             weight = word.weight
@@ -112,7 +110,7 @@ class Supports:
     def named(self, named: Named, number: int, phrasing: int) -> float:
         """How closely a fact is tied to one of those named, or how far this way to ask for it names them as well."""
         tie = named.ties.get(number, 0.0)
-        if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR)[0] < NAMES_TOO:
+        if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR).near < NAMES_TOO:
             return tie
         return max(tie, min(self.asked[at].get(phrasing, 0.0) for at in named.words))
 

@@ -6,6 +6,7 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
@@ -25,6 +26,18 @@ SOUNDS = 0.85
 LEAST_RARITY = 0.05
 # Up to so many phrasings all that have a word are looked at: as fast as picking those of some facts.
 MANY_PHRASINGS = 50_000
+
+
+class Nearest(NamedTuple):
+    """The phrasing of a fact that a question comes nearest to, how near it is, and how near the nearest three are."""
+
+    phrasing: int
+    near: float
+    among: float
+
+
+NOT_NEAR = Nearest(-1, 0.0, 0.0)
+_NO_PHRASING = (0.0, 0.0, 0.0, -1)
 
 
 class FactIndex:
@@ -78,20 +91,25 @@ class FactIndex:
         some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
         return self._asked.supports(tuple((word, ASKED * likeness) for word, likeness in alternatives), some)
 
-    def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, tuple[float, int]]:
-        """By fact, how near the nearest of its phrasings is, and its number (Dice over weights, 0 to 1).
+    def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, Nearest]:
+        """By fact, the nearest of its phrasings (Dice over weights, 0 to 1).
 
         `shared` says what phrasings share with a question whose words weigh `total`.
         """
         owners, weights = self._owners, self._phrasing_weights
-        found: dict[int, tuple[float, int]] = {}
+        found: dict[int, tuple[float, float, float, int]] = {}
         for phrasing, weight in shared.items():
             near = weight / (total + weights[phrasing])
             owner = owners[phrasing]
-            best = found.get(owner)
-            if best is None or near > best[0]:
-                found[owner] = near, phrasing
-        return {owner: (min(1.0, 2 * near), phrasing) for owner, (near, phrasing) in found.items()}
+            first, second, third, best = found.get(owner, _NO_PHRASING)
+            if near > first:
+                found[owner] = near, first, second, phrasing
+            elif near > third:
+                found[owner] = first, max(near, second), min(near, second), best
+        return {
+            owner: Nearest(best, min(1.0, 2 * first), min(1.0, (first + second + third) * 2 / 3))
+            for owner, (first, second, third, best) in found.items()
+        }
 
     def phrasings(self, fact: int) -> range:
         """The phrasings that ask for a fact."""
