@@ -13,7 +13,7 @@ from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
 from knowledge.text import NUMERALS
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
-CLOSE, CLOSE_IN_LIST = 0.06, 0.15
+CLOSE, CLOSE_IN_LIST = 0.06, 0.2
 # When a number says which list is asked for, it may be so far behind.
 WIDELY = 0.3
 SIBLINGS = 3
@@ -84,7 +84,9 @@ def _framed(frames: Frames, reading: Reading, near: list[Evidence], least: int, 
     found = {evidence.fact.id for evidence in near}
     for evidence in near:
         group = frames.group(evidence.fact)
-        if len(group) < least or (count and len(group) != count) or sum(fact.id in found for fact in group) < least:
+        # Where a list is asked for by that word, one of several stands for all.
+        enough = 1 if "list" in reading.forms and evidence is near[0] and frames.one_of(evidence.fact) else least
+        if len(group) < least or (count and len(group) != count) or sum(fact.id in found for fact in group) < enough:
             continue
         borne = Counter(entity for fact in group for entity in _about(fact))
         apart = {entity for entity, times in borne.items() if times == 1}

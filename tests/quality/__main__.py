@@ -1,4 +1,4 @@
-"""`make quality`: the shipped question sets go in, a table a set and the distance to plain matching come out."""
+"""`make quality`: the shipped question sets go in, a table a set and one beside plain matching come out."""
 
 from __future__ import annotations
 
@@ -6,21 +6,29 @@ import sys
 
 from bot.settings import CHECKOUT
 from knowledge import Engine
-from tests.quality.asking import SETS, engine_reply, judge, questions
+from tests.quality.asking import SETS, Tally, engine_reply, judge, questions
 from tests.quality.peers import PEERS, best_peer
 
 
 def main() -> None:
-    """Ask every set and print."""
+    """Ask every set and print: each by kind, then all side by side with the peers."""
     engine = Engine.over(CHECKOUT / "seeds")
+    rows: list[tuple[str, ...]] = [("", *SETS)]
+    tallies: dict[str, Tally] = {}
     for name in SETS:
-        asked = questions(name)
-        tally = judge(asked, lambda question: engine_reply(engine, question))
-        sys.stdout.write(f"\n{name}: score {tally.score:.1f} %, wrong {tally.wrong:.1f} %\n{tally.table()}\n")
-        for peer, scorer in PEERS.items():
-            theirs, threshold = best_peer(engine.snapshot, asked, scorer)
-            reached = f"score {theirs.score:.1f} %, wrong {theirs.wrong:.1f} %"
-            sys.stdout.write(f"peer {peer} at its best threshold {threshold}: {reached}\n")
+        tallies[name] = judge(questions(name), lambda question: engine_reply(engine, question))
+        sys.stdout.write(f"\n{name}\n{tallies[name].table()}\n")
+    rows.append(("hubwise", *(_figures(tally) for tally in tallies.values())))
+    for peer in PEERS:
+        found = [best_peer(engine.snapshot, questions(name), peer) for name in SETS]
+        rows.append((f"{peer}, best threshold", *(_figures(tally) for tally, _ in found)))
+    sys.stdout.write("\nscore % / wrong %\n")
+    for head, *cells in rows:
+        sys.stdout.write(f"{head:<34}{''.join(f'{cell:>16}' for cell in cells)}\n")
+
+
+def _figures(tally: Tally) -> str:
+    return f"{tally.score:.1f} / {tally.wrong:.1f}"
 
 
 if __name__ == "__main__":
