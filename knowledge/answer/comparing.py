@@ -109,7 +109,8 @@ def _half(reading: Reading, start: int, end: int) -> Reading:
     """What stands in a stretch of the question, of whoever is named in it, or else of whoever is named at all."""
     mentions = tuple(mention for mention in reading.mentions if start <= mention.start and mention.end <= end)
     words = tuple(word for word in reading.words if start <= word.term.start and word.term.end <= end)
-    return replace(reading, mentions=mentions or reading.mentions, words=words, counted="")
+    text = reading.text[start:end]
+    return replace(reading, text=text, mentions=mentions or reading.mentions, words=words, counted="")
 
 
 def _complemented(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:

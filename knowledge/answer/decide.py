@@ -13,12 +13,16 @@ from knowledge.model import Fact
 # the choices hold the right fact too seldom.
 ANSWER, WHOM, ASKED = 0.62, 0.6, 0.3
 OFFER = 0.45
+# What is asked so surely need not be told of the very one that is named: it may be told of a part of it.
+SURELY, SURELY_ASKED = 0.7, 0.85
 # With less explained, a fact still answers when it is this far ahead of all others and leaves open no word that
 # looks like a name.
 CLEAR, CLEAR_ASKED, AHEAD = 0.4, 0.2, 0.03
 # Facts this close to the best one answer the same question.
 SAME = 0.25
 MOST_CHOICES = 4
+# What a question's words have to weigh when it names nobody: one everyday word ("say") asks for nothing on record.
+LEAST_ASKED = 0.5
 # A word that looks like an unknown name, left open, weighs against any answer that explains less than this.
 DESPITE_A_STRANGER = 0.85
 
@@ -33,7 +37,7 @@ class Decision:
 
 def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     """Weigh the best evidence against its thresholds."""
-    if not ranked or not (reading.words or reading.mentions):
+    if not ranked or not (reading.mentions or reading.follows or _asks(reading)):
         return Decision()
     best = ranked[0]
     if answers(best) or _stands_out(ranked):
@@ -43,10 +47,17 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     return Decision()
 
 
+def _asks(reading: Reading) -> bool:
+    """Whether a question that names nobody says enough to be about anything."""
+    return sum(word.weight for word in reading.words) >= LEAST_ASKED
+
+
 def answers(evidence: Evidence) -> bool:
     """Whether a fact explains enough of a question to answer it."""
     if not evidence.fits or (evidence.explained < DESPITE_A_STRANGER and evidence.strangers):
         return False
+    if evidence.explained >= SURELY and evidence.asked >= SURELY_ASKED and evidence.ties_all:
+        return True
     return evidence.explained >= ANSWER and evidence.whom >= WHOM and evidence.asked >= ASKED
 
 

@@ -20,6 +20,8 @@ SPECIFIC = 0.12
 PHRASING, PHRASINGS, STATED = 0.5, 0.6, 0.2
 # What comes so near to a phrasing is that question, whatever its question word.
 AS_PHRASED = 0.8
+# Of what is counted by a phrase ("listed companies") all has to be said.
+COUNTED = 0.6
 # A word that only a phrasing has counts the more, the nearer the whole question comes to that phrasing.
 TRUST = 0.7
 # Words that weigh less than this together ask for nothing in particular.
@@ -39,7 +41,8 @@ class Evidence:
     `explained` is the share of the whole question that it bears out, `whom` that of those named, `asked` that of the
     words that say what is asked (each 1 when there are none; `asking` says whether there are any); `score` ranks it.
     `strangers` are words left open that may not be; `fits` says that it gives the kind of thing asked;
-    `tied` are the entities named that it is tied to.
+    `tied` are the entities named that it is tied to,
+    `ties_all` says that it is tied to each of those named, however loosely.
     """
 
     fact: Fact
@@ -52,6 +55,7 @@ class Evidence:
     strangers: frozenset[str]
     fits: bool
     tied: frozenset[str]
+    ties_all: bool
 
 
 @dataclass(slots=True)
@@ -98,6 +102,7 @@ class Weighing:
     def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         fact = self._facts.facts[number]
+        ties_all = True
         whom, what, names, stated = _Tally(), _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
         strangers: set[str] = set()
@@ -107,15 +112,20 @@ class Weighing:
             support = supports.named(named, number, phrasing)
             whom.add(named.weight, support)
             if support == 0:
+                ties_all = False
                 unexplained.append(named.name)
         unsaid = self._unsaid.get(fact.id)
         fit = not (unsaid and unsaid.longest_in(reading.roots))
         for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
-            support = max(said.get(number, 0.0), trust * asked.get(phrasing, 0.0))
+            # What is asked strictly a phrasing bears out only as a whole: it may use the word for something else.
+            heard = asked.get(phrasing, 0.0) if not word.strict or alike >= AS_PHRASED else 0.0
+            support = max(said.get(number, 0.0), trust * heard)
             (names if word.named else what).add(weight_of(word), support)
             if not word.named:
                 stated.add(weight_of(word), said.get(number, 0.0))
-            if word.term.key == reading.counted and not supports.counted(number, phrasing):
+            if word.term.key == reading.counted and (
+                not supports.counted(number, phrasing) or (word.parts and support < COUNTED)
+            ):
                 fit = False
             if support == 0 and not word.named:
                 unexplained.append(word.term.key)
@@ -131,7 +141,17 @@ class Weighing:
         entities = (entity for mention in reading.mentions for entity in mention.entities)
         tied = frozenset(entity for entity in entities if self._facts.ties.strength(entity, number))
         return Evidence(
-            fact, explained, whom.share, asked_share, asking, score, tuple(unexplained), frozenset(strangers), fit, tied
+            fact,
+            explained,
+            whom.share,
+            asked_share,
+            asking,
+            score,
+            tuple(unexplained),
+            frozenset(strangers),
+            fit,
+            tied,
+            ties_all,
         )
 
     def _cue(self, reading: Reading, fact: Fact) -> float:

@@ -6,6 +6,7 @@ import calendar
 import re
 
 from knowledge.answer.reading import Reading
+from knowledge.dates import Day, When
 from knowledge.model import (
     Entities,
     EntityKind,
@@ -22,8 +23,14 @@ from knowledge.text import normal
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|hundred|several"
 # Years are no counts.
-_NUMBERED = re.compile(rf"(?<!\d)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.IGNORECASE)
+_NUMBERED = re.compile(rf"(?<!\w)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(calendar.month_name[1:])})\b")
+# What gives a reason or an aim.
+_PURPOSE = re.compile(
+    r"\b(?:to|for|because|since|so|due|aims?|aimed|expected?|helps?|reason|thanks|in order)\b", re.IGNORECASE
+)
 _SOMEBODY: frozenset[EntityKind] = frozenset({"hub", "organisation", "person"})
 _AMOUNT = re.compile(r"\d[\d,.]*\s*(?:percent|%|million|billion|trillion|yuan|dollars?)", re.IGNORECASE)
 
@@ -61,9 +68,13 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
 
     `asking` says that other words than names and question words ask for something.
     """
-    if reading.dimensions and not _measured(snapshot, reading, fact):
-        return False
-    if "names" in reading.forms and isinstance(fact.value, Quantity | Money):
+    if (
+        (reading.dimensions and not _measured(snapshot, reading, fact))
+        or ("names" in reading.forms and isinstance(fact.value, Quantity | Money))
+        or ("why" in reading.forms and asking and not _PURPOSE.search(fact.statement))
+        or ("day" in reading.forms and not _names_a_day(fact))
+        or not _of_its_time(reading, fact)
+    ):
         return False
     given = kinds(snapshot, fact)
     if "date" in reading.wants:
@@ -78,6 +89,26 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     if "place" in reading.wants and not asking:
         return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
     return True
+
+
+def _names_a_day(fact: Fact) -> bool:
+    """Whether a fact tells the day of something, not the month or year alone."""
+    if isinstance(fact.value, Moment):
+        return fact.value.date.start.day is not None
+    return bool(_DAY.search(fact.statement))
+
+
+def _of_its_time(reading: Reading, fact: Fact) -> bool:
+    """Whether a fact may tell of a year that is asked for: it says so, or has no other year and stands in that year."""
+    asked = set(_YEAR.findall(reading.text))
+    if not asked:
+        return True
+    own = set(_YEAR.findall(fact.statement)) or {str(day.year) for day in _days(fact.as_of) if day.year}
+    return not own or not asked.isdisjoint(own)
+
+
+def _days(when: When) -> tuple[Day, ...]:
+    return (when.start,) if when.end is None else (when.start, when.end)
 
 
 def _nameless(snapshot: Snapshot, fact: Fact) -> str:

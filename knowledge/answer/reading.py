@@ -228,7 +228,8 @@ class Understanding:
             )
         alternatives = [(term.key, 1.0)]
         alternatives += [(_key(concept), 1.0) for concept in term.concepts]
-        if not named and not term.concepts and not self._facts.knows(term.key) and telling(term.surface) > REPAIRED:
+        unknown = not named and not term.concepts and not self._facts.knows(term.key)
+        if unknown and not term.outside and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
         weight = self._weight(term, alternatives, named)
         stranger = not named and len(alternatives) == 1 and self._strange(term)
@@ -256,11 +257,11 @@ class Understanding:
     def _strange(self, term: Term) -> bool:
         if self._facts.knows(term.key):
             return False
-        if _YEAR.fullmatch(term.surface):
+        if term.outside or _YEAR.fullmatch(term.surface):
             return True
         if not term.surface.isalpha() or len(term.surface) <= SHORT_NOISE:
             return False
-        return term.outside or (term.surface.isascii() and not is_english(term.surface))
+        return term.surface.isascii() and not is_english(term.surface)
 
     def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
         """How much the word counts: more the rarer it is among the facts and in English."""
@@ -273,7 +274,8 @@ class Understanding:
             return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
         if len(alternatives) > 1 and not term.concepts and self._lexicon.is_ignored(alternatives[1][0]):
             return NOISE
-        if not known and len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit():
+        short = len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit()
+        if not known and short and not term.outside:
             return NOISE
         return rarity * max(min(telling(term.surface), telling(term.key)), IN_VOCABULARY if term.concepts else 0.0)
 
@@ -307,7 +309,7 @@ class Understanding:
     def _wants(self, roots: Roots) -> tuple[ValueKind, ...]:
         """The kinds of value asked for: those of the longest question word found."""
         best: tuple[ValueKind, ...] = ()
-        longest = 0
+        longest = 0.0
         for cues, wants in self._question_words:
             length = cues.longest_in(roots)
             if length > longest:

@@ -69,10 +69,7 @@ class Supports:
         self._words = reading.words
         self.whom = [*self._mentioned(reading, among), *self._followed(reading, among)]
         self.said = [_support(facts, word, lambda keys: facts.stating(keys, among)) for word in reading.words]
-        self.asked = [
-            {} if word.strict else _support(facts, word, lambda keys: facts.phrased(keys, among))
-            for word in reading.words
-        ]
+        self.asked = [_support(facts, word, lambda keys: facts.phrased(keys, among)) for word in reading.words]
         self.nearest = self._nearest()
         counted = [word for word in reading.words if word.term.key == reading.counted]
         meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
@@ -160,7 +157,7 @@ Look = Callable[[Alternatives], Mapping[int, float]]
 def _support(facts: FactIndex, word: Word, look: Look) -> Mapping[int, float]:
     """How far texts bear out a word; of a phrase all that it means ("listed company"), or at least its parts."""
     if not word.parts:
-        return look(word.alternatives)
+        return look((*word.alternatives, (word.term.key, 1.0)) if word.strict else word.alternatives)
     concepts = [key for key, _ in word.alternatives if key.startswith("concept:")]
     if len(concepts) == 1:
         # A phrase that the vocabulary gives one meaning of its own is not its words: "stand for" is not "stand out".

@@ -36,12 +36,14 @@ class Cues:
         self.keys = frozenset(key_of(phrase) for phrase in phrases if not phrase.startswith("^"))
         self._han = tuple(key for key in self.keys if is_han(key))
 
-    def longest_in(self, roots: Roots) -> int:
-        """The length in words of the longest that occurs in a text; 0 when none does."""
+    def longest_in(self, roots: Roots) -> float:
+        """The length in words of the longest that occurs in a text, of Han ones a little more than one; 0 for none."""
         if roots.text.startswith(self._opening):
             return MAX_PHRASE
         longest = max((1 + key.count(" ") for key in self.keys & roots.runs), default=0)
-        return longest or int(roots.han and any(key in roots.text for key in self._han))
+        if longest or not roots.han:
+            return longest
+        return max((1 + len(key) / 100 for key in self._han if key in roots.text), default=0)
 
     def stretches(self, roots: Roots) -> Iterator[tuple[int, int]]:
         """Where those that occur begin and end, in characters of the text, in order."""

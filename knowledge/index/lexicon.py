@@ -51,11 +51,11 @@ class Lexicon:
                 meanings[key_of(cue)].add(f"relation:{relation.id}")
         self._strict = {surface: frozenset(found) for surface, found in strict.items()}
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
-        phrases = (*self._meanings, *self._strict)
+        self._outside = frozenset(map(_surface, words.outside))
+        phrases = (*self._meanings, *self._strict, *self._outside)
         self._openings = frozenset(phrase.partition(" ")[0] for phrase in phrases if " " in phrase)
         # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
         self._ignored = frozenset(map(_surface, words.ignored))
-        self._outside = frozenset(map(_surface, words.outside))
         self._generic = frozenset(map(key_of, words.generic))
         question_words = {key_of(word) for group in words.question_words for word in group.words}
         self._asking = frozenset(
@@ -74,7 +74,8 @@ class Lexicon:
             )
             for part in key.split()
         )
-        self._longest_han = max((len(key) for key in self.known if is_han(key)), default=1)
+        self._han_words = self.known | self._outside
+        self._longest_han = max((len(key) for key in self._han_words if is_han(key)), default=1)
 
     def terms(self, text: str) -> tuple[Term, ...]:
         """The terms of a normalised text in order: phrases of the vocabulary whole, other words one by one."""
@@ -118,7 +119,8 @@ class Lexicon:
         for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
             if " ".join(stems[at : at + length]) in self._meanings:
                 return length
-            if " ".join([token.text for token in run[at : at + length]]) in self._strict:
+            surface = " ".join([token.text for token in run[at : at + length]])
+            if surface in self._strict or surface in self._outside:
                 return length
         return 1
 
@@ -147,7 +149,7 @@ class Lexicon:
 
     def _han_length(self, text: str, at: int) -> int:
         for length in range(min(self._longest_han, len(text) - at), 0, -1):
-            if text[at : at + length] in self.known:
+            if text[at : at + length] in self._han_words:
                 return length
         return 0
 

@@ -37,6 +37,8 @@ HAN_PAIRS, HAN_SHARE, HAN_ALIKE = 3, 0.6, 0.15
 RARE_ENGLISH = 0.9
 # What a name spelt by its sound is worth against one with a letter or two wrong.
 SOUNDS = 0.9
+# So many everyday words together are a name: "West China Hospital".
+NAMED_BY = 3
 # What words of little meaning weigh against a rare word's 1.
 ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
@@ -124,7 +126,11 @@ class NameIndex:
                 counts[word].update(bearers[key])
         for key, (text, words) in texts.items():
             weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
-            everyday = not any(weight >= TELLING for weight in weights.values()) and all(map(str.isalpha, words))
+            everyday = (
+                len(words) < NAMED_BY
+                and not any(weight >= TELLING for weight in weights.values())
+                and all(map(str.isalpha, words))
+            )
             plain = everyday and not any(hub in key for hub in hubs)
             # A word that is a name of its own points at its own bearer first.
             weights = {

@@ -90,7 +90,8 @@ class VocabularySeed(_Seed):
     spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
     forms: dict[
-        Literal["list", "names", "count", "compare", "between", "both", "except", "yes-no", "definition"], Lines
+        Literal["list", "names", "why", "day", "count", "compare", "between", "both", "except", "yes-no", "definition"],
+        Lines,
     ]
     concepts: dict[Id, Lines]
 
