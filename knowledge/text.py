@@ -49,6 +49,7 @@ _SOUNDS = (
     ("ou", "u"),
 )
 _TWICE = re.compile(r"([a-z])\1")
+# PyStemmer, which is among the dependencies, makes it run in C.
 _STEMMER = snowballstemmer.stemmer("english")
 
 

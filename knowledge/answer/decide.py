@@ -19,7 +19,7 @@ SURELY, SURELY_ASKED = 0.7, 0.85
 # looks like a name.
 CLEAR, CLEAR_ASKED, AHEAD = 0.4, 0.2, 0.03
 # Facts this close to the best one answer the same question.
-SAME = 0.25
+SAME = 0.3
 MOST_CHOICES = 4
 # What a question's words have to weigh when it names nobody: one everyday word ("say") asks for nothing on record.
 LEAST_ASKED = 0.5

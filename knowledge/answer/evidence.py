@@ -17,7 +17,7 @@ FITS, MISFITS = 0.06, -0.04
 # It gives another kind of thing than asked.
 BESIDE = 0.15
 SPECIFIC = 0.12
-PHRASING, PHRASINGS, STATED = 0.5, 0.6, 0.2
+PHRASING, PHRASINGS, STATED = 0.65, 0.8, 0.2
 # What comes so near to a phrasing is that question, whatever its question word.
 AS_PHRASED = 0.8
 # Of what is counted by a phrase ("listed companies") all has to be said.
@@ -31,7 +31,7 @@ CUED = 0.05
 # What is told of a source, when nothing asks for that.
 ASIDE = 0.15
 # The fact is told of the most particular one that the question names.
-SUBJECT = 0.08
+SUBJECT = 0.04
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, Nearest
+from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, Nearest, literally
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -69,7 +69,9 @@ class Supports:
         self._words = reading.words
         self.whom = [*self._mentioned(reading, among), *self._followed(reading, among)]
         self.said = [_support(facts, word, lambda keys: facts.stating(keys, among)) for word in reading.words]
-        self.asked = [_support(facts, word, lambda keys: facts.phrased(keys, among)) for word in reading.words]
+        self.asked = [
+            _support(facts, word, lambda keys: facts.phrased(keys, among)) for word in map(_heard, reading.words)
+        ]
         self.nearest = self._nearest()
         counted = [word for word in reading.words if word.term.key == reading.counted]
         meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
@@ -151,13 +153,18 @@ def weight_of(word: Word) -> float:
     return word.weight * (GENERIC_WORD if word.term.generic else 1.0)
 
 
+def _heard(word: Word) -> Word:
+    """A word as phrasings have it: what asks strictly is looked for by the very word."""
+    return replace(word, alternatives=((literally(word.term), 1.0),)) if word.strict else word
+
+
 Look = Callable[[Alternatives], Mapping[int, float]]
 
 
 def _support(facts: FactIndex, word: Word, look: Look) -> Mapping[int, float]:
     """How far texts bear out a word; of a phrase all that it means ("listed company"), or at least its parts."""
     if not word.parts:
-        return look((*word.alternatives, (word.term.key, 1.0)) if word.strict else word.alternatives)
+        return look(word.alternatives)
     concepts = [key for key, _ in word.alternatives if key.startswith("concept:")]
     if len(concepts) == 1:
         # A phrase that the vocabulary gives one meaning of its own is not its words: "stand for" is not "stand out".

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cached_property
 
 from knowledge.text import is_han, normal, stem, tokens
 
@@ -10,19 +11,25 @@ MAX_PHRASE = 5
 
 
 class Roots:
-    """A normalised text by the roots of its words, with every run of them that can be a phrase."""
+    """A normalised text by the roots of its words."""
 
     def __init__(self, text: str) -> None:
         self.tokens = tokens(text)
         words = [token.text if token.han else stem(token.text) for token in self.tokens]
         # A space around each, so that a phrase is found as it stands.
         self.text = f" {' '.join(words)} "
-        self.runs = frozenset(
+        self._words = words
+        self.han = any(token.han for token in self.tokens)
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        """Every run of words that can be a phrase."""
+        words = self._words
+        return frozenset(
             " ".join(words[start:end])
             for start in range(len(words))
             for end in range(start + 1, min(len(words), start + MAX_PHRASE) + 1)
         )
-        self.han = any(token.han for token in self.tokens)
 
 
 class Cues:

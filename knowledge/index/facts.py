@@ -177,6 +177,8 @@ class FactIndex:
 
     def _add(self, words: dict[str, int], term: Term) -> None:
         words[term.key] = SAID
+        if term.strict:
+            words[literally(term)] = SAID
         _add_concepts(words, term.concepts, ALIKE)
         if len(term.parts) > 1:
             words.update(dict.fromkeys(term.parts, SAID))
@@ -195,6 +197,11 @@ class FactIndex:
             for word, root in roots.items()
             if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()
         }
+
+
+def literally(term: Term) -> str:
+    """What stands for a term by its very words: "parking" has the root of "park"."""
+    return f"literally:{term.surface}"
 
 
 def _sounding(words: Iterable[str]) -> dict[str, str]:

@@ -53,7 +53,13 @@ class Lexicon:
         self._meanings = {key: frozenset(found) for key, found in meanings.items()}
         self._outside = frozenset(map(_surface, words.outside))
         phrases = (*self._meanings, *self._strict, *self._outside)
-        self._openings = frozenset(phrase.partition(" ")[0] for phrase in phrases if " " in phrase)
+        # How many words the longest phrase has that opens with a word.
+        self._openings: dict[str, int] = {}
+        for phrase in phrases:
+            opening, space, _ = phrase.partition(" ")
+            if space:
+                length = min(MAX_PHRASE, 1 + phrase.count(" "))
+                self._openings[opening] = max(length, self._openings.get(opening, 0))
         # By the very word: "list" says nothing where "listed" does, and "precisely" has the root of "precision".
         self._ignored = frozenset(map(_surface, words.ignored))
         self._generic = frozenset(map(key_of, words.generic))
@@ -114,9 +120,8 @@ class Lexicon:
             at += length
 
     def _phrase_length(self, stems: list[str], run: list[Token], at: int) -> int:
-        if stems[at] not in self._openings and run[at].text not in self._openings:
-            return 1
-        for length in range(min(MAX_PHRASE, len(stems) - at), 1, -1):
+        longest = max(self._openings.get(stems[at], 1), self._openings.get(run[at].text, 1))
+        for length in range(min(longest, len(stems) - at), 1, -1):
             if " ".join(stems[at : at + length]) in self._meanings:
                 return length
             surface = " ".join([token.text for token in run[at : at + length]])
