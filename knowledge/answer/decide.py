@@ -41,7 +41,7 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
         return Decision()
     best = ranked[0]
     if answers(best) or _stands_out(ranked):
-        return Decision(answering=tuple(_together(ranked)))
+        return Decision(answering=tuple(_together(reading, ranked)))
     if best.explained >= OFFER and best.whom >= WHOM:
         return Decision(choices=tuple(other for other in ranked[:MOST_CHOICES] if other.whom >= WHOM))
     return Decision()
@@ -86,13 +86,14 @@ def _differ(one: Fact, other: Fact) -> bool:
     return other.id in one.differs or one.id in other.differs
 
 
-def _together(ranked: list[Evidence]) -> list[Evidence]:
-    """The best fact, and those that say it differently or lie next to it."""
+def _together(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:
+    """The best fact, and those that say it differently, lie next to it, or are told of one named."""
+    named = {entity for mention in reading.mentions if len(mention.entities) == 1 for entity in mention.entities}
     best = ranked[0]
     chosen = [best]
     chosen += [other for other in ranked[1:] if _differ(best.fact, other.fact)]
     near = (other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME)
-    chosen += [other for other in near if _beside_it(best.fact, other.fact)]
+    chosen += [other for other in near if _beside_it(best.fact, other.fact) or other.fact.subject in named]
     return chosen
 
 

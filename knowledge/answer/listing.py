@@ -13,9 +13,9 @@ from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
 from knowledge.text import NUMERALS
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
-CLOSE, CLOSE_IN_LIST = 0.06, 0.2
+CLOSE, CLOSE_IN_LIST = 0.15, 0.35
 # When a number says which list is asked for, it may be so far behind.
-WIDELY = 0.3
+WIDELY = 0.6
 SIBLINGS = 3
 SUMMED = 0.7
 MEASURED = frozenset({"date", "number", "money"})
