@@ -36,7 +36,13 @@ def listed(snapshot: Snapshot, frames: Frames, reading: Reading, ranked: list[Ev
     near = [other for other in ranked if other.score >= ranked[0].score - CLOSE_IN_LIST]
     if wanted:
         count = _count(reading)
-        whole = [other.fact for other in near if other.score >= near[0].score - CLOSE and _is_list(other.fact, count)]
+        whole = [
+            other.fact
+            for other in near
+            if other.score >= near[0].score - CLOSE
+            and other.fact.attribute == best.attribute
+            and _is_list(other.fact, count)
+        ]
         if whole:
             return answered(snapshot, (whole[0],))
         best = _most_told(near, count)
