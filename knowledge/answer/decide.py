@@ -14,7 +14,7 @@ from knowledge.model import Fact
 ANSWER, WHOM, ASKED = 0.62, 0.6, 0.3
 OFFER = 0.45
 # What is asked so surely need not be told of the very one that is named: it may be told of a part of it.
-SURELY, SURELY_ASKED = 0.7, 0.85
+SURELY, SURELY_ASKED = 0.65, 0.85
 # With less explained, a fact still answers when it is this far ahead of all others and leaves open no word that
 # looks like a name.
 CLEAR, CLEAR_ASKED, AHEAD = 0.4, 0.2, 0.03

@@ -30,6 +30,8 @@ LEAST_ASKED = 0.3
 CUED = 0.05
 # What is told of a source, when nothing asks for that.
 ASIDE = 0.15
+# It is not tied to one of those named.
+UNTIED = 0.1
 # The fact is told of the most particular one that the question names.
 SUBJECT = 0.04
 
@@ -124,7 +126,7 @@ class Weighing:
             if not word.named:
                 stated.add(weight_of(word), said.get(number, 0.0))
             if word.term.key == reading.counted and (
-                not supports.counted(number, phrasing) or (word.parts and support < COUNTED)
+                not supports.counted(number) or (word.parts and support < COUNTED)
             ):
                 fit = False
             if support == 0 and not word.named:
@@ -137,6 +139,7 @@ class Weighing:
         fit = fit and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
         score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
         score += PHRASING * alike + PHRASINGS * among + STATED * stated.share + self._cue(reading, fact)
+        score -= 0.0 if ties_all else UNTIED
         score += SUBJECT if self._subject_named(reading, fact) else 0.0
         entities = (entity for mention in reading.mentions for entity in mention.entities)
         tied = frozenset(entity for entity in entities if self._facts.ties.strength(entity, number))

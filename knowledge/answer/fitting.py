@@ -27,6 +27,8 @@ _NUMBERED = re.compile(rf"(?<!\w)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.I
 _DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(calendar.month_name[1:])})\b")
+# What names the things that it counts.
+_ITEMISED = re.compile(r":|\b(?:including|among them|such as|namely)\b")
 # What gives a reason or an aim.
 _PURPOSE = re.compile(
     r"\b(?:to|for|because|since|so|due|aims?|aimed|expected?|helps?|reason|thanks|in order)\b", re.IGNORECASE
@@ -70,7 +72,11 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
     """
     if (
         (reading.dimensions and not _measured(snapshot, reading, fact))
-        or ("names" in reading.forms and isinstance(fact.value, Quantity | Money))
+        or (
+            "names" in reading.forms
+            and isinstance(fact.value, Quantity | Money)
+            and not _ITEMISED.search(fact.statement)
+        )
         or ("why" in reading.forms and asking and not _PURPOSE.search(fact.statement))
         or ("day" in reading.forms and not _names_a_day(fact))
         or not _of_its_time(reading, fact)

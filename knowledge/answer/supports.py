@@ -88,10 +88,10 @@ class Supports:
             _weigh_in(borne, weight_of(word), said)
         return nlargest(most, borne, key=borne.__getitem__)
 
-    def counted(self, number: int, phrasing: int) -> bool:
-        """Whether a fact, or this phrasing, says what is counted; that it cues the fact's attribute is not enough."""
+    def counted(self, number: int) -> bool:
+        """Whether a fact or a phrasing of it says what is counted; that it cues the fact's attribute is not enough."""
         said, asked = self._counted
-        return number in said or phrasing in asked
+        return number in said or any(phrasing in asked for phrasing in self._facts.phrasings(number))
 
     def specific(self, number: int) -> float:
         """The share of what a fact says that the question speaks of: the shorter of two facts wins a tie."""

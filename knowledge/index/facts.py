@@ -47,7 +47,7 @@ class FactIndex:
     """
 
     def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex) -> None:
-        self._lexicon = lexicon
+        self._lexicon, self._names = lexicon, names
         self.facts: Sequence[Fact] = tuple(snapshot.facts.values())
         self._said, self._asked = Postings(), Postings()
         # The fact of each phrasing, and where the phrasings of each fact begin.
@@ -165,7 +165,17 @@ class FactIndex:
     def _words(self, fact: Fact) -> dict[str, int]:
         words = {f"attribute:{fact.attribute}": CUED}
         words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
-        return {**words, **self._bag(fact.statement)}
+        return {**words, **self._bag(self._without_signs(fact.statement))}
+
+    def _without_signs(self, statement: str) -> str:
+        """A statement without the names in it that hold single letters or digits: "the 4 in 1+4+2+N" has one 4."""
+        text = normal(statement)
+        if not any(len(token.text) == 1 for token in tokens(text)):
+            return text
+        for mention in reversed(self._names.named(text)):
+            if all(end - start == 1 for start, end in mention.covers):
+                text = f"{text[: mention.start]} {text[mention.end :]}"
+        return text
 
     def _bag(self, text: str) -> dict[str, int]:
         words: dict[str, int] = {}
