@@ -13,7 +13,8 @@ from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.explaining import explained
 from knowledge.answer.frames import Frames
 from knowledge.answer.listing import listed
-from knowledge.answer.reading import Context, Reading, Understanding
+from knowledge.answer.reading import Context, Reading
+from knowledge.answer.understanding import Understanding
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.names import NameIndex

@@ -28,14 +28,18 @@ def _understood(reading: Reading) -> Iterator[str]:
         inside = ", inside a name" if word.named else ""
         also = ", ".join(others[:MOST_ALTERNATIVES]) or "nothing else"
         yield f"word {word.term.surface!r} weighs {word.weight:.2f}{inside}; also {also}"
+    yield f"asks for {', '.join(reading.attributes) or 'nothing in particular'}; in {reading.language}"
     yield f"wants {', '.join(reading.wants) or 'anything'}; form {', '.join(sorted(reading.forms)) or 'plain'}"
+    if reading.unknown:
+        yield f"nothing explains {', '.join(reading.unknown)}"
 
 
 def _weighed(ranked: list[Evidence]) -> Iterator[str]:
     for evidence in ranked[:MOST_FACTS]:
         behind = f", {ranked[0].score - evidence.score:.2f} behind" if evidence is not ranked[0] else ""
+        beside = "" if evidence.fits else "; gives no such thing as asked"
         yield (
             f"{evidence.score:.2f} {evidence.fact.id}: explains {evidence.explained:.2f} of the question, "
             f"{evidence.whom:.2f} of whom, {evidence.asked:.2f} of what{behind}; "
-            f"leaves open: {', '.join(evidence.unexplained) or 'nothing'}"
+            f"leaves open: {', '.join(evidence.unexplained) or 'nothing'}{beside}"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.answer import Asking, Context, Reading
-from knowledge.answer.reading import MAX_CHARACTERS, gist
+from knowledge.answer.understanding import MAX_CHARACTERS, gist
 from knowledge.seeds import read_folder, read_seeds
 from tests.knowledge.conftest import GOOD_SEEDS
 
