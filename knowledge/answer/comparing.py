@@ -26,7 +26,7 @@ HALF_BETTER = 0.05
 # Of ways to halve a question so many are tried; a half with less weight in its words asks for nothing.
 MOST_HALVES, LEAST_HALF = 2, 0.1
 # Facts that tell of one of several named may be this far behind each other.
-BEHIND = 0.25
+BEHIND = 0.35
 NEAR = 6
 # "More than 900" may be more than 1,200, but hardly more than twice itself.
 FAR_AHEAD = 2

@@ -16,8 +16,8 @@ WEIGHED = 24
 FITS, MISFITS = 0.06, -0.04
 # It gives another kind of thing than asked.
 BESIDE = 0.15
-SPECIFIC = 0.12
-PHRASING, PHRASINGS, STATED = 0.65, 0.8, 0.2
+SPECIFIC = 0.08
+PHRASING, PHRASINGS, STATED = 0.65, 0.8, 0.1
 # What comes so near to a phrasing is that question, whatever its question word.
 AS_PHRASED = 0.8
 # Of what is counted by a phrase ("listed companies") all has to be said.

@@ -9,7 +9,7 @@ from knowledge.answer.compose import LONG_TEXT, SHORT_TEXT, about, answered, sen
 from knowledge.answer.evidence import Evidence
 from knowledge.answer.frames import Frames
 from knowledge.answer.reading import Reading
-from knowledge.model import Entities, Fact, Items, Phrase, Relation, Snapshot
+from knowledge.model import Entities, Fact, Items, Phrase, Snapshot
 from knowledge.text import NUMERALS
 
 # Facts this close to the best one are its siblings when they are told of the same kind; asked for a list, wider.
@@ -27,46 +27,40 @@ AS_WELL = 0.9
 
 def listed(snapshot: Snapshot, frames: Frames, reading: Reading, ranked: list[Evidence]) -> Answered | None:
     """The whole list that the best fact is one of; None when it stands alone."""
-    best = ranked[0].fact
-    wanted = "list" in reading.forms or _plural(reading, best) or _numbered(reading)
-    if _is_list(best, _count(reading)):
+    best, count = ranked[0].fact, _count(reading)
+    called_for = "list" in reading.forms or _numbered(reading)
+    wanted = called_for or _plural(reading, best)
+    if _is_list(best, count):
         return None
     if not wanted and ({"definition", "count"} & reading.forms or MEASURED & set(reading.wants)):
         return None
-    near = [other for other in ranked if other.score >= ranked[0].score - CLOSE_IN_LIST]
-    if wanted:
-        count = _count(reading)
-        whole = [
-            other.fact
-            for other in near
-            if other.score >= near[0].score - CLOSE
-            and other.fact.attribute == best.attribute
-            and _is_list(other.fact, count)
-        ]
+    closest = [other for other in ranked if other.score >= ranked[0].score - CLOSE]
+    if called_for:
+        whole = [other.fact for other in closest if other.fact.attribute == best.attribute]
+        whole = [fact for fact in whole if _is_list(fact, count)]
         if whole:
             return answered(snapshot, (whole[0],))
-        best = _most_told(near, count)
-    wide = [other for other in ranked if other.score >= ranked[0].score - WIDELY]
-    closest = [other for other in ranked if other.score >= ranked[0].score - CLOSE]
-    count = _count(reading)
-    group = _framed(frames, reading, (wide if count else near) if wanted else closest, 2 if wanted else SIBLINGS, count)
+    margin = WIDELY if count else CLOSE_IN_LIST
+    near = [other for other in ranked if other.score >= ranked[0].score - margin] if called_for else closest
+    group = _framed(frames, reading, near, 2 if wanted else SIBLINGS, count)
     if group:
         return _told_together(snapshot, frames, group)
+    return _siblings(snapshot, ranked, best, wanted="list" in reading.forms or _plural(reading, best))
+
+
+def _siblings(snapshot: Snapshot, ranked: list[Evidence], best: Fact, *, wanted: bool) -> Answered | None:
+    """Facts of one hub that tell the same, or the one that sums them up."""
     same = [other for other in ranked if other.fact.attribute == best.attribute and other.fact.hub == best.hub]
     least = AS_WELL * max(other.explained for other in same)
-    alike = [other for other in same if other.explained >= least or other in near]
+    near = ranked[0].score - CLOSE_IN_LIST
+    alike = [other for other in same if other.explained >= least or other.score >= near]
     close = [other for other in alike if other.score >= ranked[0].score - CLOSE]
     if len(alike) < 2 or (not wanted and len(close) < SIBLINGS):
         return None
     siblings = [other.fact for other in alike]
     summary = next((fact for fact in siblings if _sums_up(snapshot, fact, siblings)), None)
-    if summary:
+    if summary and _told(snapshot, best) in summary.statement.casefold():
         return answered(snapshot, (summary,))
-    tie = next((relation for relation in best.relations if _tied(snapshot, best, relation) >= SIBLINGS), None)
-    if tie:
-        # Not all with the same tie are asked for: "panel sessions" are some of an event's parts.
-        told = (other for other in ranked if other.explained >= least and other.fact.attribute == best.attribute)
-        return _names(snapshot, tie, tuple(other.fact for other in told if tie in other.fact.relations))
     return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
 
 
@@ -88,11 +82,17 @@ def _framed(frames: Frames, reading: Reading, near: list[Evidence], least: int, 
     """All facts of a frame that enough of some facts are said in, as many as asked for; none that names one apart."""
     named = {entity for mention in reading.mentions for entity in mention.entities}
     found = {evidence.fact.id for evidence in near}
+    best = near[0].fact
     for evidence in near:
         group = frames.group(evidence.fact)
         # Where a list is asked for by that word, one of several stands for all.
         enough = 1 if "list" in reading.forms and evidence is near[0] and frames.one_of(evidence.fact) else least
         if len(group) < least or (count and len(group) != count) or sum(fact.id in found for fact in group) < enough:
+            continue
+        # The best fact is one of them; or, asked for by a number or the word, at least of their kind.
+        if best not in group and not (
+            count or ("list" in reading.forms and group[0].attribute in (best.attribute, *reading.attributes))
+        ):
             continue
         borne = Counter(entity for fact in group for entity in _about(fact))
         apart = {entity for entity, times in borne.items() if times == 1}
@@ -125,17 +125,6 @@ def _is_list(fact: Fact, count: int | None) -> bool:
     return _several(fact) > PAIR and count in {None, _several(fact)}
 
 
-def _most_told(near: list[Evidence], count: int | None) -> Fact:
-    """Of the facts little behind the best, the first of those that are as many as asked, or that most are like."""
-    groups = Counter((other.fact.attribute, other.fact.hub) for other in near)
-
-    def fitting(fact: Fact) -> tuple[bool, int]:
-        size = groups[fact.attribute, fact.hub]
-        return size == count, size
-
-    return max((other.fact for other in near), key=fitting)
-
-
 def _holds_several(fact: Fact) -> bool:
     return _several(fact) > 1
 
@@ -163,24 +152,3 @@ def _told(snapshot: Snapshot, fact: Fact) -> str:
             return snapshot.entities[only].name.casefold()
         case _:
             return snapshot.entities[fact.subject].name.casefold()
-
-
-def _tied(snapshot: Snapshot, best: Fact, relation: Relation) -> int:
-    return len(_sharing(snapshot, best, relation))
-
-
-def _sharing(snapshot: Snapshot, best: Fact, relation: Relation) -> tuple[Fact, ...]:
-    """All facts that tell the same attribute with the same tie to the same entity."""
-    return tuple(
-        fact for fact in snapshot.facts.values() if fact.attribute == best.attribute and relation in fact.relations
-    )
-
-
-def _names(snapshot: Snapshot, relation: Relation, facts: tuple[Fact, ...]) -> Answered | None:
-    """Entities with one tie to one entity, by name; None when it is one alone."""
-    names = dict.fromkeys(snapshot.entities[fact.subject].name for fact in facts)
-    if len(names) < PAIR:
-        return None
-    inverse = snapshot.relations[relation.kind].inverse
-    text = f"{snapshot.entities[relation.target].name}, {inverse} on record: {', '.join(names)}"
-    return Answered(sentence(text), facts, about(snapshot, list(facts[:1])))

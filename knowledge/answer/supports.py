@@ -13,7 +13,7 @@ from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, Nearest, literally
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
-MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.3, 0.7
+MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.6, 0.7
 # What the conversation is about: its subject first, its hub less.
 CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5

@@ -15,7 +15,7 @@ from knowledge.text import stem
 # the vocabulary knows it, however common it is in English.
 NAMED, PLAINLY_NAMED = 0.15, 0.3
 STRICTLY_ASKED = 2.0
-IN_VOCABULARY = 0.6
+IN_VOCABULARY = 0.75
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
