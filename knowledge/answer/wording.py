@@ -19,7 +19,7 @@ IN_VOCABULARY = 0.75
 # A word that tells more than this and that no fact has may be a mistyped one.
 REPAIRED = 0.75
 # Two or three letters that nobody knows are chat noise more often than a name.
-SHORT_NOISE, NOISE = 3, 0.25
+SHORT_NOISE, NOISE = 3, 0.1
 # What the known word is worth that a word is with its double letters single, and a word's root beside the word.
 DOUBLED, ROOT = 0.9, 0.9
 # What a word of a phrase means alone.

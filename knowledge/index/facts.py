@@ -19,7 +19,7 @@ from knowledge.text import normal, sound, stem, tokens
 # What a word that only a phrasing has bears out beside one that the statement has.
 ASKED = 0.85
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
-REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 9
+REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 7
 REPAIR_MIN = 4
 # What a word spelt by its sound is worth.
 SOUNDS = 0.85
