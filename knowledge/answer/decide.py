@@ -42,7 +42,7 @@ def decide(reading: Reading, ranked: list[Evidence]) -> Decision:
     best = ranked[0]
     if answers(best) or _stands_out(ranked):
         return Decision(answering=tuple(_together(reading, ranked)))
-    if best.explained >= OFFER and best.whom >= WHOM:
+    if best.explained >= OFFER and best.whom >= WHOM and not best.strangers:
         return Decision(choices=tuple(other for other in ranked[:MOST_CHOICES] if other.whom >= WHOM))
     return Decision()
 

@@ -27,6 +27,7 @@ _NUMBERED = re.compile(rf"(?<!\w)(?!(?:19|20)\d\d\b)\d|\b(?:{_NUMBERS})\b", re.I
 _DATED = re.compile(rf"\b(?:1[5-9]|20)\d\d\b|\b(?:{'|'.join(calendar.month_name[1:])})\b|\b(?:period|morning|years?)\b")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(calendar.month_name[1:])})\b")
+_YEAR_OF_A_NAME = re.compile(r"\b(?:19|20)\d\d (?=[A-Z][a-z])")
 # What names the things that it counts.
 _ITEMISED = re.compile(r":|\b(?:including|among them|such as|namely)\b")
 # What gives a reason or an aim.
@@ -119,7 +120,8 @@ def _days(when: When) -> tuple[Day, ...]:
 
 def _nameless(snapshot: Snapshot, fact: Fact) -> str:
     """A statement without the names in it: "the 2023 forum" says nothing of when a guest was born."""
-    statement = fact.statement
+    # A year that opens a name is part of it: "the 2023 International Forum".
+    statement = _YEAR_OF_A_NAME.sub("", fact.statement)
     ids = fact.value.ids if isinstance(fact.value, Entities) else ()
     tied = (fact.subject, fact.hub, *(tie.target for tie in fact.relations), *ids)
     for name in sorted(
@@ -131,6 +133,8 @@ def _nameless(snapshot: Snapshot, fact: Fact) -> str:
 
 def _measured(snapshot: Snapshot, reading: Reading, fact: Fact) -> bool:
     """Whether a fact has a figure of the dimension asked for, in its value or in its statement."""
+    if isinstance(fact.value, Money) and "money" in reading.dimensions:
+        return True
     if isinstance(fact.value, Quantity) and snapshot.units[fact.value.unit].dimension in reading.dimensions:
         return True
     units = (unit for unit in snapshot.units.values() if unit.dimension in reading.dimensions)

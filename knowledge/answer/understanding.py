@@ -45,7 +45,14 @@ class Understanding:
     def read(self, question: str, context: Context, without: Collection[str] = ()) -> Reading:
         """Understand a question; anything is read somehow, nothing raises. `without`: names that are not meant."""
         text = self._written_out(gist(normal(question)))
-        named = self._names.mentions(text, without)
+        terms = self._lexicon.terms(text)
+        outside = [term for term in terms if term.outside]
+        # "WuXi AppTec" is not in Wuxi.
+        named = [
+            mention
+            for mention in self._names.mentions(text, without)
+            if not any(term.start <= mention.start and mention.end <= term.end for term in outside)
+        ]
         out: list[Mention] = []
         for mention in named:
             if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
@@ -55,7 +62,7 @@ class Understanding:
         besides = tuple(self._forms["except"].stretches(roots)) if "except" in self._forms else ()
         every = tuple(
             self._wording.word(term, mentions)
-            for term in self._lexicon.terms(text)
+            for term in terms
             if self._content(term)
             and not any(mention.covering(term.start, term.end) for mention in out)
             and not any(start < term.end and term.start < end for start, end in besides)
@@ -75,7 +82,7 @@ class Understanding:
             between=tuple(self._forms["between"].stretches(roots)) if "between" in self._forms else (),
             dimensions=frozenset(dimension for cues, dimension in self._units if cues.longest_in(roots)),
             counted=self._counted(roots, words),
-            language=_language(text, named),
+            language=_language(text, tuple(named)),
         )
 
     def _counted(self, roots: Roots, words: tuple[Word, ...]) -> str:
