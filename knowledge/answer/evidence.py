@@ -12,7 +12,7 @@ from knowledge.index.facts import NOT_NEAR, FactIndex
 from knowledge.model import Entities, Fact, Snapshot
 
 # So many of the likeliest facts are weighed to the end.
-WEIGHED = 24
+WEIGHED = 16
 FITS, MISFITS = 0.06, -0.04
 # It gives another kind of thing than asked.
 BESIDE = 0.15
@@ -108,7 +108,7 @@ class Weighing:
         whom, what, names, stated = _Tally(), _Tally(), _Tally(), _Tally()
         unexplained: list[str] = []
         strangers: set[str] = set()
-        phrasing, alike, among = supports.nearest.get(number, NOT_NEAR)
+        phrasing, alike = supports.nearest.get(number, NOT_NEAR)
         trust = min(1.0, TRUST + alike)
         for named in supports.whom:
             support = supports.named(named, number, phrasing)
@@ -138,7 +138,12 @@ class Weighing:
         asked_share = what.share if asking else 1.0
         fit = fit and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
         score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
-        score += PHRASING * alike + PHRASINGS * among + STATED * stated.share + self._cue(reading, fact)
+        score += (
+            PHRASING * alike
+            + PHRASINGS * supports.nearest_three(number)
+            + STATED * stated.share
+            + self._cue(reading, fact)
+        )
         score -= 0.0 if ties_all else UNTIED
         score += SUBJECT if self._subject_named(reading, fact) else 0.0
         entities = (entity for mention in reading.mentions for entity in mention.entities)

@@ -9,7 +9,7 @@ from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, Nearest, literally
+from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, literally
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
@@ -21,6 +21,8 @@ GENERIC_WORD = 0.5
 PARTS = 0.75
 # So many facts are looked at to find them, rare words first.
 MOST_FOUND = 400
+# Words that weigh less than this beside the heaviest find no phrasing.
+TELLING = 0.2
 # A phrasing that a question comes so near to says whom it means by the names in it.
 NAMES_TOO = 0.4
 
@@ -72,7 +74,9 @@ class Supports:
         self.asked = [
             _support(facts, word, lambda keys: facts.phrased(keys, among)) for word in map(_heard, reading.words)
         ]
-        self.nearest = self._nearest()
+        self._total = sum(word.weight for word in reading.words)
+        self._shared = self._sharing()
+        self.nearest = facts.nearest(self._shared, self._total)
         counted = [word for word in reading.words if word.term.key == reading.counted]
         meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
         self._counted = facts.stating(meant, among), facts.phrased(meant, among)
@@ -81,7 +85,7 @@ class Supports:
 
     def likeliest(self, among: Collection[int], most: int) -> list[int]:
         """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
-        borne = {number: self.nearest.get(number, NOT_NEAR).near for number in among}
+        borne = {number: self.nearest.get(number, NOT_NEAR)[1] for number in among}
         for named in self.whom:
             _weigh_in(borne, named.weight, named.ties)
         for word, said in zip(self._words, self.said, strict=True):
@@ -98,18 +102,25 @@ class Supports:
         told = sum(rarity for rarity, facts in self._stated if facts.get(number) == 1.0)
         return min(1.0, told / (self._facts.weight(number) or 1.0))
 
-    def _nearest(self) -> dict[int, Nearest]:
+    def nearest_three(self, number: int) -> float:
+        """How near the question comes to the three phrasings of a fact that it comes nearest to, together."""
+        return self._facts.nearest_three(number, self._shared, self._total)
+
+    def _sharing(self) -> dict[int, float]:
+        """What phrasings share with the question. Only words that tell find them, the others add to what is found."""
         shared: dict[int, float] = defaultdict(float)
-        for word, asked in zip(self._words, self.asked, strict=True):
-            weight = word.weight
+        telling = max((word.weight for word in self._words), default=0.0) * TELLING
+        for word, asked in sorted(zip(self._words, self.asked, strict=True), key=lambda entry: -entry[0].weight):
+            weight, finds = word.weight, word.weight >= telling
             for phrasing, support in asked.items():
-                shared[phrasing] += weight * support
-        return self._facts.nearest(shared, sum(word.weight for word in self._words))
+                if finds or phrasing in shared:
+                    shared[phrasing] += weight * support
+        return shared
 
     def named(self, named: Named, number: int, phrasing: int) -> float:
         """How closely a fact is tied to one of those named, or how far this way to ask for it names them as well."""
         tie = named.ties.get(number, 0.0)
-        if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR).near < NAMES_TOO:
+        if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR)[1] < NAMES_TOO:
             return tie
         return max(tie, min(self.asked[at].get(phrasing, 0.0) for at in named.words))
 

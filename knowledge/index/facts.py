@@ -6,7 +6,7 @@ import math
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from heapq import nlargest
 
 from knowledge.index.lexicon import Lexicon, Term
 from knowledge.index.names import NameIndex
@@ -28,16 +28,9 @@ LEAST_RARITY = 0.05
 MANY_PHRASINGS = 50_000
 
 
-class Nearest(NamedTuple):
-    """The phrasing of a fact that a question comes nearest to, how near it is, and how near the nearest three are."""
-
-    phrasing: int
-    near: float
-    among: float
-
-
-NOT_NEAR = Nearest(-1, 0.0, 0.0)
-_NO_PHRASING = (0.0, 0.0, 0.0, -1)
+# The phrasing of a fact that a question comes nearest to, and how near it is.
+Nearest = tuple[int, float]
+NOT_NEAR: Nearest = (-1, 0.0)
 
 
 class FactIndex:
@@ -92,24 +85,29 @@ class FactIndex:
         return self._asked.supports(tuple((word, ASKED * likeness) for word, likeness in alternatives), some)
 
     def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, Nearest]:
-        """By fact, the nearest of its phrasings (Dice over weights, 0 to 1).
+        """By fact, the nearest of its phrasings and how near it is (Dice over weights, 0 to 1).
 
         `shared` says what phrasings share with a question whose words weigh `total`.
         """
         owners, weights = self._owners, self._phrasing_weights
-        found: dict[int, tuple[float, float, float, int]] = {}
+        found: dict[int, Nearest] = {}
         for phrasing, weight in shared.items():
-            near = weight / (total + weights[phrasing])
+            near = 2 * weight / (total + weights[phrasing])
             owner = owners[phrasing]
-            first, second, third, best = found.get(owner, _NO_PHRASING)
-            if near > first:
-                found[owner] = near, first, second, phrasing
-            elif near > third:
-                found[owner] = first, max(near, second), min(near, second), best
-        return {
-            owner: Nearest(best, min(1.0, 2 * first), min(1.0, (first + second + third) * 2 / 3))
-            for owner, (first, second, third, best) in found.items()
-        }
+            best = found.get(owner)
+            if best is None or near > best[1]:
+                found[owner] = phrasing, near
+        return found
+
+    def nearest_three(self, fact: int, shared: Mapping[int, float], total: float) -> float:
+        """How near the nearest three of a fact's phrasings are together (0 to 1)."""
+        weights = self._phrasing_weights
+        near = [
+            2 * shared[phrasing] / (total + weights[phrasing])
+            for phrasing in self.phrasings(fact)
+            if phrasing in shared
+        ]
+        return min(1.0, sum(nlargest(3, near)) / 3)
 
     def phrasings(self, fact: int) -> range:
         """The phrasings that ask for a fact."""
