@@ -66,7 +66,8 @@ class Reading:
     @property
     def attributes(self) -> tuple[str, ...]:
         """The attributes asked for, by id, as far as words cue any."""
-        keys = (key for word in self.words if not word.named for key, _ in word.alternatives)
+        asked = (word for word in self.words if not word.named)
+        keys = (key for word in asked for some in (word.alternatives, *word.parts) for key, _ in some)
         return tuple(dict.fromkeys(key.partition(":")[2] for key in keys if key.startswith("attribute:")))
 
     @property

@@ -21,6 +21,8 @@ GENERIC_WORD = 0.5
 PARTS = 0.75
 # So many facts are looked at to find them, rare words first.
 MOST_FOUND = 400
+# A phrase with so many meanings means all of them together: a "listed company" is listed, and a company.
+SEVERAL = 2
 # Words that weigh less than this beside the heaviest find no phrasing.
 TELLING = 0.2
 # A phrasing that a question comes so near to says whom it means by the names in it.
@@ -177,14 +179,13 @@ def _support(facts: FactIndex, word: Word, look: Look) -> Mapping[int, float]:
     if not word.parts:
         return look(word.alternatives)
     concepts = [key for key, _ in word.alternatives if key.startswith("concept:")]
-    if len(concepts) == 1:
+    if word.term.concepts and len(concepts) < SEVERAL:
         # A phrase that the vocabulary gives one meaning of its own is not its words: "stand for" is not "stand out".
         return look(word.alternatives)
     shares = [(PARTS / len(word.parts), part) for part in word.parts]
     supports = dict(look(tuple(entry for entry in word.alternatives if entry[0] not in concepts)))
     _add(supports, look, shares)
-    if concepts:
-        # Any of them alone is not what it means.
+    if len(concepts) >= SEVERAL:
         total = sum(map(facts.rarity, concepts))
         _add(supports, look, [(facts.rarity(key) / total, ((key, 1.0),)) for key in concepts])
     return supports
