@@ -8,7 +8,7 @@ from itertools import islice, product
 
 from knowledge.answer.answers import Answered
 from knowledge.answer.compose import about, sentence
-from knowledge.answer.decide import ANSWER, OFFER, WHOM, answers
+from knowledge.answer.decide import OFFER, WHOM, answers
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.names import Mention
@@ -16,6 +16,8 @@ from knowledge.model import Fact, Money, Quantity, Snapshot, Value
 from knowledge.text import Language
 
 MOST_SIDES = 4
+# The share of its question that one side at least has to explain, and that all sides together have to.
+EITHER = 0.55
 # One fact that ties all sides together ("does A or B come from C") answers better than two apart.
 TOGETHER = 0.8
 # Two facts complete each other when the first leaves this share of what is asked open, and the second closes most.
@@ -136,11 +138,11 @@ def _each(weighing: Weighing, reading: Reading, sides: list[Mention]) -> list[Ev
         ranked = weighing.rank(_one_side(reading, side, sides))[:NEAR]
         near.append([other for other in ranked if other.whom >= WHOM])
     best = max(product(*near), key=_together, default=())
-    if not best or max(side.explained for side in best) < ANSWER:
+    if not best or max(side.explained for side in best) < EITHER:
         return []
     open_words = set(best[0].unexplained).intersection(*(evidence.unexplained for evidence in best[1:]))
     left = sum(word.weight for word in reading.words if word.term.key in open_words)
-    return list(best) if left <= (1 - ANSWER) * sum(word.weight for word in reading.words) else []
+    return list(best) if left <= (1 - EITHER) * sum(word.weight for word in reading.words) else []
 
 
 def _together(sides: tuple[Evidence, ...]) -> float:
@@ -166,6 +168,9 @@ def _sides(snapshot: Snapshot, reading: Reading) -> list[Mention]:
         if not mention.plain:
             sides.setdefault(frozenset(mention.entities), mention)
     named = list(sides.values())
+    if len(named) < 2:
+        # Two names of everyday words are no coincidence in a comparison.
+        named = [mention for mention in reading.mentions if not mention.plain or mention.how == "exact"]
     return [
         side
         for side in named
