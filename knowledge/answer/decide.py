@@ -20,6 +20,8 @@ SURELY, SURELY_ASKED = 0.65, 0.85
 CLEAR, CLEAR_ASKED, AHEAD = 0.4, 0.2, 0.0
 # Facts this close to the best one answer the same question.
 SAME = 0.3
+# Of one hub, facts so close are told together whatever they tell: which of them is asked for cannot be said.
+SAME_HUB = 0.15
 MOST_CHOICES = 4
 # What a question's words have to weigh when it names nobody: one everyday word ("say") asks for nothing on record.
 LEAST_ASKED = 0.5
@@ -93,7 +95,13 @@ def _together(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:
     chosen = [best]
     chosen += [other for other in ranked[1:] if _differ(best.fact, other.fact)]
     near = (other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME)
-    chosen += [other for other in near if _beside_it(best.fact, other.fact) or other.fact.subject in named]
+    chosen += [
+        other
+        for other in near
+        if _beside_it(best.fact, other.fact)
+        or other.fact.subject in named
+        or (other.fact.hub == best.fact.hub and other.score >= best.score - SAME_HUB)
+    ]
     return chosen
 
 

@@ -59,6 +59,8 @@ def _siblings(snapshot: Snapshot, ranked: list[Evidence], best: Fact, *, wanted:
         return None
     siblings = [other.fact for other in alike]
     summary = next((fact for fact in siblings if _sums_up(snapshot, fact, siblings)), None)
+    if summary is best:
+        return None
     if summary and _told(snapshot, best) in summary.statement.casefold():
         return answered(snapshot, (summary,))
     return None if _holds_several(best) and not wanted else answered(snapshot, tuple(siblings), LONG_TEXT)
