@@ -11,7 +11,7 @@ from knowledge.answer.compose import about, sentence
 from knowledge.answer.decide import OFFER, WHOM, answers
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.names import Mention
+from knowledge.index.mention import Mention
 from knowledge.model import Fact, Money, Quantity, Snapshot, Value
 from knowledge.text import Language
 

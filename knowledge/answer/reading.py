@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from knowledge.index.cues import Roots
 from knowledge.index.lexicon import Term
-from knowledge.index.names import Mention
+from knowledge.index.mention import Mention
 from knowledge.model import ValueKind
 from knowledge.text import Language
 

@@ -11,7 +11,8 @@ from knowledge.answer.wording import Wording
 from knowledge.index.cues import Cues, Roots
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon, Term
-from knowledge.index.names import Mention, NameIndex
+from knowledge.index.mention import Mention
+from knowledge.index.names import NameIndex
 from knowledge.model import Snapshot, ValueKind
 from knowledge.text import Language, is_han, normal, stem, written_in
 

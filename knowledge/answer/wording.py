@@ -8,7 +8,7 @@ from knowledge.answer.reading import Word
 from knowledge.index.english import is_english, telling
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon, Term
-from knowledge.index.names import Mention
+from knowledge.index.mention import Mention
 from knowledge.text import stem
 
 # What a word weighs: inside a name, inside a name of everyday words, as a strict attribute's cue, and at least when

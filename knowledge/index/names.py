@@ -7,15 +7,13 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
+from knowledge.index.mention import How, Mention, best_of
 from knowledge.index.spelling import Spelling
 from knowledge.model import Snapshot
 from knowledge.text import Token, is_han, name_words, sound, tokens
-
-How = Literal["exact", "typo", "part"]
 
 LONGEST_WINDOW = 14
 TYPO_WINDOW = 3
@@ -44,28 +42,6 @@ ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
 # What a typed name is worth against a well-typed one, and part of a name against the whole.
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of a question that names somebody. More than one entity when the name is shared.
-
-    `covers` are the stretches of its words; others may stand between them. `plain` says that the name consists of
-    everyday words ("press conference"), which may be meant as just that.
-    """
-
-    entities: tuple[str, ...]
-    name: str
-    start: int
-    end: int
-    how: How
-    score: float
-    plain: bool
-    covers: tuple[tuple[int, int], ...]
-
-    def covering(self, start: int, end: int) -> bool:
-        """Whether a stretch of the question is one of the name's words."""
-        return any(first < end and start < last for first, last in self.covers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +136,11 @@ class NameIndex:
         found = tokens(text)
         han = [*self._han(text), *(part for token in found if token.han for part in self._han_parts(token))]
         every = [*self._exact(found), *han, *self._typos(found), *self._parts(found)]
-        return _best([mention for mention in every if mention.name not in without])
+        return best_of([mention for mention in every if mention.name not in without])
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text letter by letter: for texts that are known to be written well."""
-        return _best([*self._exact(tokens(text)), *self._han(text)])
+        return best_of([*self._exact(tokens(text)), *self._han(text)])
 
     def _exact(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         keys = self._ordered
@@ -284,15 +260,6 @@ def _mention(entry: _Entry, words: tuple[Token, ...], how: How, score: float) ->
     return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, entry.plain, covers)
 
 
-def _best(candidates: list[Mention]) -> tuple[Mention, ...]:
-    candidates.sort(key=lambda mention: (-mention.score * _reach(mention), mention.start))
-    kept: list[Mention] = []
-    for mention in candidates:
-        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
-            kept.append(mention)
-    return tuple(sorted(kept, key=lambda mention: mention.start))
-
-
 def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:
     """Whether two words or more of a name stand in its order and side by side: everyday words name nobody otherwise."""
     told = [place for word, place, _ in matched if len(word) > 1]
@@ -305,8 +272,3 @@ def _pairs(text: str) -> tuple[str, ...]:
 
 def _alike(key: str) -> float:
     return ALIKE_SHORT if len(key) <= SHORT else ALIKE
-
-
-def _reach(mention: Mention) -> float:
-    """The letters a mention claims: of two that overlap, the one that explains more of the question wins."""
-    return 1 + 0.05 * sum(end - start for start, end in mention.covers)
