@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
@@ -74,6 +74,27 @@ class _Tally:
         return self.borne / self.total if self.total else 1.0
 
 
+@dataclass(slots=True)
+class _Tallies:
+    """What one fact bears out: of whom is named, of what is asked, of it by the statement alone, of words in names."""
+
+    whom: _Tally = field(default_factory=_Tally)
+    what: _Tally = field(default_factory=_Tally)
+    stated: _Tally = field(default_factory=_Tally)
+    names: _Tally = field(default_factory=_Tally)
+    unexplained: list[str] = field(default_factory=list)
+    strangers: set[str] = field(default_factory=set)
+    ties_all: bool = True
+    counts: bool = True
+
+    @property
+    def explained(self) -> float:
+        """The share of the whole question."""
+        parts = (self.whom, self.what, self.names)
+        total = sum(part.total for part in parts)
+        return sum(part.borne for part in parts) / total if total else 0.0
+
+
 class Weighing:
     """Weighs facts against readings, over the index of one Snapshot."""
 
@@ -104,62 +125,33 @@ class Weighing:
     def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         fact = self._facts.facts[number]
-        ties_all = True
-        whom, what, names, stated = _Tally(), _Tally(), _Tally(), _Tally()
-        unexplained: list[str] = []
-        strangers: set[str] = set()
         phrasing, alike = supports.nearest.get(number, NOT_NEAR)
-        trust = min(1.0, TRUST + alike)
-        for named in supports.whom:
-            support = supports.named(named, number, phrasing)
-            whom.add(named.weight, support)
-            if support == 0:
-                ties_all = False
-                unexplained.append(named.name)
+        tallies = _tallies(reading, supports, number, phrasing, alike)
+        asking = tallies.what.total >= LEAST_ASKED
         unsaid = self._unsaid.get(fact.id)
-        fit = not (unsaid and unsaid.longest_in(reading.roots))
-        for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
-            # What is asked strictly a phrasing bears out only as a whole: it may use the word for something else.
-            heard = asked.get(phrasing, 0.0) if not word.strict or alike >= AS_PHRASED else 0.0
-            support = max(said.get(number, 0.0), trust * heard)
-            (names if word.named else what).add(weight_of(word), support)
-            if not word.named:
-                stated.add(weight_of(word), said.get(number, 0.0))
-            if word.term.key == reading.counted and (
-                not supports.counted(number) or (word.parts and support < COUNTED)
-            ):
-                fit = False
-            if support == 0 and not word.named:
-                unexplained.append(word.term.key)
-                strangers.update({word.term.key} if word.stranger else ())
-        both = _Tally(whom.total + what.total + names.total, whom.borne + what.borne + names.borne)
-        explained = both.share if both.total else 0.0
-        asking = what.total >= LEAST_ASKED
-        asked_share = what.share if asking else 1.0
-        fit = fit and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
-        score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
-        score += (
-            PHRASING * alike
-            + PHRASINGS * supports.nearest_three(number)
-            + STATED * stated.share
-            + self._cue(reading, fact)
+        fit = (
+            tallies.counts
+            and not (unsaid and unsaid.longest_in(reading.roots))
+            and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
         )
-        score -= 0.0 if ties_all else UNTIED
+        explained = tallies.explained
+        score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
+        score += PHRASING * alike + PHRASINGS * supports.nearest_three(number) + STATED * tallies.stated.share
+        score += self._cue(reading, fact) - (0.0 if tallies.ties_all else UNTIED)
         score += SUBJECT if self._subject_named(reading, fact) else 0.0
         entities = (entity for mention in reading.mentions for entity in mention.entities)
-        tied = frozenset(entity for entity in entities if self._facts.ties.strength(entity, number))
         return Evidence(
             fact,
             explained,
-            whom.share,
-            asked_share,
+            tallies.whom.share,
+            tallies.what.share if asking else 1.0,
             asking,
             score,
-            tuple(unexplained),
-            frozenset(strangers),
+            tuple(tallies.unexplained),
+            frozenset(tallies.strangers),
             fit,
-            tied,
-            ties_all,
+            frozenset(entity for entity in entities if self._facts.ties.strength(entity, number)),
+            tallies.ties_all,
         )
 
     def _cue(self, reading: Reading, fact: Fact) -> float:
@@ -176,6 +168,34 @@ class Weighing:
         if not reading.wants:
             return 0.0
         return FITS if kinds(self._snapshot, fact).intersection(reading.wants) else MISFITS
+
+
+def _tallies(reading: Reading, supports: Supports, number: int, phrasing: int, alike: float) -> _Tallies:
+    """What a fact bears out of each part of a question, with the phrasing that the question comes nearest to."""
+    tallies = _Tallies()
+    for named in supports.whom:
+        support = supports.named(named, number, phrasing)
+        tallies.whom.add(named.weight, support)
+        if support == 0:
+            tallies.ties_all = False
+            tallies.unexplained.append(named.name)
+    trust = min(1.0, TRUST + alike)
+    for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
+        weight, statement = weight_of(word), said.get(number, 0.0)
+        # What is asked strictly a phrasing bears out only as a whole: it may use the word for something else.
+        heard = asked.get(phrasing, 0.0) if not word.strict or alike >= AS_PHRASED else 0.0
+        support = max(statement, trust * heard)
+        if word.term.key == reading.counted:
+            tallies.counts &= supports.counted(number) and not (word.parts and support < COUNTED)
+        if word.named:
+            tallies.names.add(weight, support)
+            continue
+        tallies.what.add(weight, support)
+        tallies.stated.add(weight, statement)
+        if support == 0:
+            tallies.unexplained.append(word.term.key)
+            tallies.strangers.update({word.term.key} if word.stranger else ())
+    return tallies
 
 
 def _about(fact: Fact, excluded: frozenset[str]) -> bool:
