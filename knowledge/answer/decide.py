@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 
 from knowledge.answer.evidence import Evidence
 from knowledge.answer.reading import Reading
@@ -25,6 +26,8 @@ SAME = 0.3
 # Of one hub, facts so close are told together whatever they tell: which of them is asked for cannot be said. Without
 # it 93.5 / 3.4 % on the tuning questions, with 0.06 93.6 / 3.3, 0.10 93.7 / 3.2, 0.15 93.9 / 3.1, and no more beyond.
 SAME_HUB = 0.15
+# An answer is a sentence or two, and what differs.
+MOST_BESIDE = 1
 MOST_CHOICES = 4
 # What a question's words have to weigh when it names nobody: one everyday word ("say") asks for nothing on record.
 LEAST_ASKED = 0.5
@@ -88,14 +91,14 @@ def _together(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:
     chosen = [best]
     chosen += [other for other in ranked[1:] if _differ(best.fact, other.fact)]
     near = (other for other in ranked[1:3] if other not in chosen and other.score >= best.score - SAME)
-    chosen += [
+    beside = (
         other
         for other in near
         if _beside_it(best.fact, other.fact)
         or other.fact.subject in named
         or (other.fact.hub == best.fact.hub and other.score >= best.score - SAME_HUB)
-    ]
-    return chosen
+    )
+    return [*chosen, *islice(beside, MOST_BESIDE)]
 
 
 def _beside_it(one: Fact, other: Fact) -> bool:
