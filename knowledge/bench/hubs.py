@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from knowledge.dates import Day, When
 from knowledge.model import (
+    Attribute,
     Entities,
     Entity,
     EntityKind,
@@ -21,8 +22,10 @@ from knowledge.model import (
     Name,
     Quantity,
     Relation,
+    RelationKind,
     Snapshot,
     Source,
+    Unit,
     Value,
 )
 
@@ -90,7 +93,7 @@ def made_up(hubs: int, seed: int) -> Iterator[MadeUp]:
 
 
 def snapshot_of(shipped: Snapshot, hubs: tuple[MadeUp, ...]) -> Snapshot:
-    """Everything made up as one Snapshot, with the words and attributes of the shipped one."""
+    """Everything made up as one Snapshot, with the words and attributes of the shipped one, and what that lacks."""
     known = {one.hub.id: one.hub for one in hubs}
     first = Entity(PARTNER, "organisation", (Name("Allworth Foundation", "name"),), (hubs[0].hub.id,))
     others = {entity.id: entity for entity in (first, *(other for one in hubs for other in (one.person, one.company)))}
@@ -99,8 +102,27 @@ def snapshot_of(shipped: Snapshot, hubs: tuple[MadeUp, ...]) -> Snapshot:
         hubs=MappingProxyType(known),
         entities=MappingProxyType({**known, **others}),
         facts=MappingProxyType({fact.id: fact for one in hubs for fact in one.facts}),
+        attributes=MappingProxyType({**_attributes(hubs[0].facts), **shipped.attributes}),
+        relations=MappingProxyType({**_relations(hubs[0].facts), **shipped.relations}),
+        units=MappingProxyType({**_units(hubs[0].facts), **shipped.units}),
         sources=MappingProxyType({SOURCE: Source(SOURCE, "Made up", "nobody", _AS_OF, _AS_OF, "none")}),
     )
+
+
+def _attributes(facts: tuple[Fact, ...]) -> dict[str, Attribute]:
+    """An attribute for each fact of a hub: every hub has the same."""
+    return {
+        fact.attribute: Attribute(fact.attribute, fact.attribute, fact.attribute, "about", (), ()) for fact in facts
+    }
+
+
+def _relations(facts: tuple[Fact, ...]) -> dict[str, RelationKind]:
+    return {tie.kind: RelationKind(tie.kind, tie.kind, tie.kind, ()) for fact in facts for tie in fact.relations}
+
+
+def _units(facts: tuple[Fact, ...]) -> dict[str, Unit]:
+    units = (fact.value.unit for fact in facts if isinstance(fact.value, Quantity))
+    return {unit: Unit(unit, unit, Decimal(1)) for unit in units}
 
 
 def _made_up(rng: random.Random, number: int, place: int, partner: str) -> MadeUp:
