@@ -31,8 +31,6 @@ MOST_BESIDE = 1
 MOST_CHOICES = 4
 # What a question's words have to weigh when it names nobody: one everyday word ("say") asks for nothing on record.
 LEAST_ASKED = 0.5
-# A word that looks like an unknown name, left open, weighs against any answer that explains less than this.
-DESPITE_A_STRANGER = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def _asks(reading: Reading) -> bool:
 
 def answers(evidence: Evidence) -> bool:
     """Whether a fact explains enough of a question to answer it."""
-    if not evidence.fits or (evidence.explained < DESPITE_A_STRANGER and evidence.strangers):
+    if not evidence.fits or evidence.strangers:
         return False
     if evidence.explained >= SURELY and evidence.asked >= SURELY_ASKED and evidence.ties_all:
         return True

@@ -60,7 +60,8 @@ class Wording:
 
     def _parts(self, term: Term) -> tuple[tuple[tuple[str, float], ...], ...]:
         """What each word of a phrase may be alone."""
-        if len(term.parts) < 2:
+        # Part of a name of the outside world is not that name.
+        if len(term.parts) < 2 or term.outside:
             return ()
         return tuple(
             ((part, 1.0), *((_key(meaning), PART_MEANING) for meaning in sorted(self._lexicon.meaning(part))))

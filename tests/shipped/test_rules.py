@@ -48,10 +48,10 @@ def test_both_figures_are_told_and_the_larger_named(engine: Engine) -> None:
 
 
 def test_halves_of_an_either_or_are_answered_each(engine: Engine) -> None:
-    text = told(engine, "are there more unicorns or more listed companies in Changping?")
+    text = told(engine, "does Changping have more R&D institutions or more unicorns?")
 
-    assert "19" in text
-    assert "18" in text
+    assert "more than 10" in text
+    assert "19 unicorns" in text
 
 
 def test_the_newer_of_two_is_told_by_their_dates(engine: Engine) -> None:
@@ -81,7 +81,8 @@ def test_an_answer_in_chinese_is_labelled_in_chinese(engine: Engine) -> None:
         "what is the UK Minister of Business and Industry called, by name?",
         "what did Xie Xiaoliang say in his speech at the forum?",
         "how many universities have a campus in E-Town?",
-        "when did WuXi AppTec move to I·Campus?",
+        "is WuXi AppTec a resident company of I·Campus?",
+        "where is WuXi AppTec?",
         "did Goldman Sachs invest in Changping?",
         "华为在昌平有实验室吗",
     ],
