@@ -9,9 +9,9 @@ from tests.quality.asking import SETS, engine_reply, judge, questions, verdict
 from tests.shipped_engine import shipped_engine
 
 # Score and wrong answers in percent, a little under and over what was measured when they were last moved.
-FLOOR = {"yardstick": (97.0, 1.0), "tuning": (93.0, 3.5), "held_out": (92.0, 3.0)}
-# Of the largest set every third question is enough here; `make quality` asks them all.
-EVERY = {"tuning": 3}
+FLOOR = {"yardstick": (97.0, 1.0), "tuning": (93.0, 3.0), "held_out": (92.3, 2.7)}
+# Of the largest set every sixth question is enough here; `make quality` asks them all.
+EVERY = {"tuning": 6}
 SHORT = 400
 
 
