@@ -17,7 +17,7 @@ from knowledge import Engine, KnowledgeError, SeedError
 
 OK, FAILED, MISUSED, MISCONFIGURED = 0, 1, 2, 78
 MOST_PROBLEMS = 30
-MOST_COUNTED = 500_000
+MOST_COUNTED = 400_000
 
 
 def parser() -> argparse.ArgumentParser:
@@ -69,9 +69,9 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _count(text: str) -> int:
-    number = int(text)
+    number = int(text) if text.isdecimal() else 0
     if not 1 <= number <= MOST_COUNTED:
-        raise argparse.ArgumentTypeError(f"{text} is not between 1 and {MOST_COUNTED:,}")
+        raise argparse.ArgumentTypeError(f"{text} is no number between 1 and {MOST_COUNTED:,}")
     return number
 
 

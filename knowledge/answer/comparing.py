@@ -112,7 +112,9 @@ def _half(reading: Reading, start: int, end: int) -> Reading:
     mentions = tuple(mention for mention in reading.mentions if start <= mention.start and mention.end <= end)
     words = tuple(word for word in reading.words if start <= word.term.start and word.term.end <= end)
     text = reading.text[start:end]
-    return replace(reading, text=text, mentions=mentions or reading.mentions, words=words, counted="")
+    return replace(
+        reading, text=text, mentions=mentions or reading.mentions, words=words, counted="", dimensions=frozenset()
+    )
 
 
 def _complemented(reading: Reading, ranked: list[Evidence]) -> list[Evidence]:

@@ -92,9 +92,8 @@ def _framed(frames: Frames, reading: Reading, near: list[Evidence], least: int, 
         if len(group) < least or (count and len(group) != count) or sum(fact.id in found for fact in group) < enough:
             continue
         # The best fact is one of them; or, asked for by a number or the word, at least of their kind.
-        if best not in group and not (
-            count or ("list" in reading.forms and group[0].attribute in (best.attribute, *reading.attributes))
-        ):
+        of_a_kind = group[0].attribute in (best.attribute, *reading.attributes)
+        if best not in group and not (of_a_kind and (count or "list" in reading.forms)):
             continue
         borne = Counter(entity for fact in group for entity in _about(fact))
         apart = {entity for entity, times in borne.items() if times == 1}
