@@ -29,7 +29,7 @@ format: $(VENV)/tests ## put the code into its form
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-quality: $(VENV)/tests ## ask every question of the yardstick, print a table a kind
+quality: $(VENV)/tests ## ask every question of the three sets, print a table a set and all beside plain matching
 	@$(BIN)/python -m tests.quality
 
 bench: $(VENV)/tests ## measure the look-up of names: the shipped ones, or with ROR=FILE a registry of organisations
