@@ -1,203 +1,250 @@
-"""Holding the seeds against each other: a pantry goes in, every problem that spans entries comes out."""
+"""Holding the seeds against each other: entries by file go in, every mistake that spans entries comes out."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any
+from typing import Literal, Protocol
 
-from knowledge.errors import Problem
-from knowledge.seeds.layout import Pantry, Placed, PlacedFact
-from knowledge.seeds.schema import EntitySeed, FactSeed, HubSeed, ValueSeed
+from knowledge.model import Entities, Entity, Fact, Hub, Phrase, Quantity
+from knowledge.seeds.entries import Entries
+from knowledge.seeds.findings import At, Finding
+from knowledge.seeds.reading import Path
 from knowledge.text import compact, name_key
 
-_Named = Placed[HubSeed] | Placed[EntitySeed]
+What = Literal["source", "topic", "attribute", "relation", "unit", "hub", "entity", "fact"]
+_LISTS: tuple[tuple[What, str], ...] = (
+    ("source", "sources"),
+    ("topic", "topics"),
+    ("attribute", "attributes"),
+    ("relation", "relations"),
+    ("unit", "units"),
+)
+# Where each kind of name is written; the first of each stands for the kind itself.
+_KEYS = {"name": "name", "chinese": "zh", "alias": "aliases", "acronym": "acronyms", "pinyin": "pinyin"}
 
 
-def check(pantry: Pantry) -> tuple[Problem, ...]:
-    """Find duplicate ids, unknown references, colliding names and facts that contradict their own value."""
+class Rest(Protocol):
+    """What the files say that are not looked at now: they were checked before."""
+
+    def has(self, what: What, given: str) -> bool:
+        """Whether anything of this kind has this id."""
+
+    def ids(self, what: What) -> Iterable[str]:
+        """All ids of this kind."""
+
+    def bearers(self, key: str) -> Sequence[str]:
+        """The entities that have a name, by its key."""
+
+    def part_of(self, entity: str) -> str | None:
+        """What an entity lies in."""
+
+
+class Nothing:
+    """No other files: all are looked at."""
+
+    def has(self, _what: What, _given: str) -> bool:
+        """Nothing has."""
+        return False
+
+    def ids(self, _what: What) -> Iterable[str]:
+        """There are none."""
+        return ()
+
+    def bearers(self, _key: str) -> Sequence[str]:
+        """Nobody."""
+        return ()
+
+    def part_of(self, _entity: str) -> str | None:
+        """Of nothing."""
+        return None
+
+
+def check(files: Mapping[str, Entries], rest: Rest) -> tuple[Finding, ...]:
+    """Find duplicate ids, unknown references, colliding names and facts that contradict their own value.
+
+    `rest` is what all other files say; whichever of them a mistake could stand in has to be among `files`.
+    """
+    placed = _Placed(files)
+    known = _Known(placed, rest)
     return (
-        *_duplicates(pantry),
-        *_name_problems(pantry),
-        *_reference_problems(pantry),
-        *_fact_problems(pantry),
+        *_duplicates(placed),
+        *_names(placed, rest),
+        *_references(placed, known),
+        *_circles(placed, rest),
     )
 
 
-def _named(pantry: Pantry) -> Iterator[tuple[str, _Named]]:
-    yield from pantry.hubs
-    for _, placed in pantry.entities:
-        yield placed.entry.id, placed
+@dataclass(frozen=True, slots=True)
+class _PlacedFact:
+    fact: Fact
+    at: At
 
 
-def _duplicates(pantry: Pantry) -> Iterator[Problem]:
-    groups: dict[str, Iterable[tuple[str, Callable[..., Problem], str]]] = {
-        "source": ((at.entry.id, at.problem, "id") for at in pantry.sources),
-        "topic": ((at.entry.id, at.problem, "id") for at in pantry.topics),
-        "attribute": ((at.entry.id, at.problem, "id") for at in pantry.attributes),
-        "relation": ((at.entry.id, at.problem, "id") for at in pantry.relations),
-        "unit": ((at.entry.id, at.problem, "id") for at in pantry.units),
-        "entity": ((entity_id, at.problem, "id") for entity_id, at in _named(pantry)),
-        "fact": ((fact.at.entry.id, fact.at.problem, "id") for fact in pantry.facts()),
+class _Placed:
+    """All entries with their places."""
+
+    def __init__(self, files: Mapping[str, Entries]) -> None:
+        self.lists: dict[What, list[tuple[str, At]]] = {what: [] for what, _ in _LISTS}
+        self.entities: list[tuple[Entity, At]] = []
+        self.facts: list[_PlacedFact] = []
+        self.attribute_topics: list[tuple[str, At]] = []
+        for file, entries in files.items():
+            for what, name in _LISTS:
+                self.lists[what] += [(entry.id, At(file, (at,))) for at, entry in enumerate(getattr(entries, name))]
+            self.attribute_topics += [(entry.topic, At(file, (at,))) for at, entry in enumerate(entries.attributes)]
+            for at, told in enumerate(entries.told):
+                path: Path = () if isinstance(told.entity, Hub) else (at,)
+                self.entities.append((told.entity, At(file, path)))
+                self.facts += [
+                    _PlacedFact(fact, At(file, (*path, "facts", number))) for number, fact in enumerate(told.facts)
+                ]
+
+
+class _Known:
+    """The ids that references may name: those of the entries looked at, and those of the rest."""
+
+    def __init__(self, placed: _Placed, rest: Rest) -> None:
+        self._rest = rest
+        self._ids: dict[What, frozenset[str]] = {
+            **{what: frozenset(entry for entry, _ in entries) for what, entries in placed.lists.items()},
+            "hub": frozenset(entity.id for entity, _ in placed.entities if isinstance(entity, Hub)),
+            "entity": frozenset(entity.id for entity, _ in placed.entities),
+            "fact": frozenset(one.fact.id for one in placed.facts),
+        }
+
+    def unknown(self, at: At, what: What, given: str, *path: str | int) -> Iterator[Finding]:
+        """Nothing when there is such an id; else the mistake, with what was likely meant."""
+        if given in self._ids[what] or self._rest.has(what, given):
+            return
+        every = {*self._ids[what], *self._rest.ids(what)}
+        near = _near(given, every)
+        hint = f"did you mean {near[0]!r}?" if near else f"allowed: {_few(every)}"
+        yield at.finding(f"unknown {what} {given!r}; {hint}", *path)
+
+
+def _duplicates(placed: _Placed) -> Iterator[Finding]:
+    groups: dict[What, Iterable[tuple[str, At]]] = {
+        **placed.lists,
+        "entity": ((entity.id, at) for entity, at in placed.entities),
+        "fact": ((one.fact.id, one.at) for one in placed.facts),
     }
     for what, entries in groups.items():
-        first: dict[str, Problem] = {}
-        for entry_id, problem, key in entries:
-            here = problem("", key)
-            if entry_id in first:
-                there = first[entry_id]
-                yield problem(f"the {what} {entry_id!r} a second time; the first is at {there.file}:{there.line}", key)
+        first: dict[str, At] = {}
+        for entry, at in entries:
+            if entry in first:
+                there = first[entry]
+                message = f"the {what} {entry!r} a second time; the first is at {{there}}"
+                yield at.finding(message, "id", beside=At(there.file, (*there.path, "id")))
             else:
-                first[entry_id] = here
+                first[entry] = at
 
 
-def _name_problems(pantry: Pantry) -> Iterator[Problem]:
+def _names(placed: _Placed, rest: Rest) -> Iterator[Finding]:
     """A name may mean two entities only when each of them says so under `shared`."""
-    bearers: dict[str, list[tuple[str, str, _Named, tuple[str | int, ...]]]] = defaultdict(list)
-    for entity_id, at in _named(pantry):
+    bearers: dict[str, list[tuple[str, str, bool, At]]] = defaultdict(list)
+    for entity, at in placed.entities:
         seen: set[str] = set()
-        for text, path in _names_of(at):
+        for text, shared, path in _names_of(entity):
             key = name_key(text)
             if not key:
-                yield at.problem(f"the name {text!r} has no letter or digit", *path)
+                yield at.finding(f"the name {text!r} has no letter or digit", *path)
             elif key not in seen:
                 seen.add(key)
-                bearers[key].append((entity_id, text, at, path))
-        yield from _unused_shared(at, seen)
+                bearers[key].append((entity.id, text, shared, At(at.file, (*at.path, *path))))
     for key, entries in bearers.items():
-        if len(entries) == 1:
+        every = [*(bearer for bearer, *_ in entries), *rest.bearers(key)]
+        for bearer, text, shared, at in entries if len(every) > 1 else ():
+            if not shared:
+                others = ", ".join(other for other in every if other != bearer)
+                yield at.finding(f"the name {text!r} also means {others}; list it under shared in each, or drop it")
+
+
+def _names_of(entity: Entity) -> Iterator[tuple[str, bool, Path]]:
+    counts: dict[str, int] = defaultdict(int)
+    for name in entity.names:
+        key = _KEYS[name.kind]
+        yield name.text, name.shared, ("name",) if key == "name" else (key, counts[key])
+        counts[key] += 1
+
+
+def _references(placed: _Placed, known: _Known) -> Iterator[Finding]:
+    for topic, at in placed.attribute_topics:
+        yield from known.unknown(at, "topic", topic, "topic")
+    for entity, at in placed.entities:
+        if entity.part_of:
+            yield from known.unknown(at, "entity", entity.part_of, "part_of")
+        if isinstance(entity, Hub):
+            yield from _hub_references(entity, at, known)
             continue
-        for entity_id, text, at, path in entries:
-            if key not in {name_key(name) for name in at.entry.shared}:
-                others = ", ".join(other for other, *_ in entries if other != entity_id)
-                yield at.problem(
-                    f"the name {text!r} also means {others}; list it under shared in each, or drop it", *path
-                )
+        if not entity.hubs:
+            yield at.finding("hubs: missing; an entity belongs to at least one hub", "id")
+        for number, hub in enumerate(entity.hubs):
+            yield from known.unknown(at, "hub", hub, "hubs", number)
+    for one in placed.facts:
+        yield from _fact_references(one.fact, one.at, known)
 
 
-def _unused_shared(at: _Named, names: set[str]) -> Iterator[Problem]:
-    for number, text in enumerate(at.entry.shared):
-        if name_key(text) not in names:
-            yield at.problem(f"{text!r} is under shared but among no names", "shared", number)
+def _hub_references(hub: Hub, at: At, known: _Known) -> Iterator[Finding]:
+    for number, topic in enumerate(hub.topics):
+        yield from known.unknown(at, "topic", topic, "topics", number)
+    for number, fact in enumerate(hub.overview):
+        yield from known.unknown(at, "fact", fact, "overview", number)
+    for number, contact in enumerate(hub.contacts):
+        yield from known.unknown(at, "source", contact.source, "contacts", number, "source")
 
 
-def _names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
-    yield at.entry.name, ("name",)
-    for kind in ("zh", "aliases", "acronyms", "pinyin"):
-        for number, text in enumerate(getattr(at.entry, kind)):
-            yield text, (kind, number)
-
-
-def _reference_problems(pantry: Pantry) -> Iterator[Problem]:
-    topics = frozenset(at.entry.id for at in pantry.topics)
-    entities = frozenset(entity_id for entity_id, _ in _named(pantry))
-    for attribute in pantry.attributes:
-        yield from _unknown(attribute, "topic", attribute.entry.topic, topics, "topic")
-    for _, at in _named(pantry):
-        if at.entry.part_of:
-            yield from _unknown(at, "entity", at.entry.part_of, entities, "part_of")
-    yield from _hub_references(pantry, topics)
-    yield from _circles(pantry)
-
-
-def _hub_references(pantry: Pantry, topics: Collection[str]) -> Iterator[Problem]:
-    hubs = frozenset(hub_id for hub_id, _ in pantry.hubs)
-    sources = frozenset(at.entry.id for at in pantry.sources)
-    facts = frozenset(fact.at.entry.id for fact in pantry.facts())
-    for _, hub in pantry.hubs:
-        for number, topic in enumerate(hub.entry.topics):
-            yield from _unknown(hub, "topic", topic, topics, "topics", number)
-        for number, fact_id in enumerate(hub.entry.overview):
-            yield from _unknown(hub, "fact", fact_id, facts, "overview", number)
-        for number, contact in enumerate(hub.entry.contacts):
-            yield from _unknown(hub, "source", contact.source, sources, "contacts", number, "source")
-    for _, entity in pantry.entities:
-        if not entity.entry.hubs:
-            yield entity.problem("hubs: missing; an entity belongs to at least one hub", "id")
-        for number, hub_id in enumerate(entity.entry.hubs):
-            yield from _unknown(entity, "hub", hub_id, hubs, "hubs", number)
-
-
-def _circles(pantry: Pantry) -> Iterator[Problem]:
+def _circles(placed: _Placed, rest: Rest) -> Iterator[Finding]:
     """Each circle once; no entity is walked over twice, so that a long chain costs no more than its length."""
-    places = dict(_named(pantry))
+    places = {entity.id: (entity.part_of, at) for entity, at in placed.entities}
     settled: set[str] = set()
-    for entity_id in places:
+    for entity in places:
         passed: dict[str, None] = {}
-        here: str | None = entity_id
-        while here in places and here not in settled and here not in passed:
+        here: str | None = entity
+        while here and here not in settled and here not in passed:
             passed[here] = None
-            here = places[here].entry.part_of
+            here = places[here][0] if here in places else rest.part_of(here)
         if here in passed:
             circle = list(passed)[list(passed).index(here) :]
-            yield places[here].problem(f"part of itself: {' > '.join([*circle, here])}", "part_of")
+            at = next(places[one][1] for one in circle if one in places)
+            yield at.finding(f"part of itself: {' > '.join([*circle, circle[0]])}", "part_of")
         settled.update(passed)
 
 
-def _fact_problems(pantry: Pantry) -> Iterator[Problem]:
-    known = {
-        "source": [at.entry.id for at in pantry.sources],
-        "topic": [at.entry.id for at in pantry.topics],
-        "attribute": [at.entry.id for at in pantry.attributes],
-        "relation": [at.entry.id for at in pantry.relations],
-        "unit": [at.entry.id for at in pantry.units],
-        "hub": [hub_id for hub_id, _ in pantry.hubs],
-        "entity": [entity_id for entity_id, _ in _named(pantry)],
-        "fact": [fact.at.entry.id for fact in pantry.facts()],
-    }
-    sets = {what: frozenset(ids) for what, ids in known.items()}
-    for fact in pantry.facts():
-        yield from _fact_references(fact, sets)
-        value = fact.at.entry.value
-        if value is not None and value.text is not None and not _says(fact.at.entry.statement, value.text):
-            yield fact.at.problem(f"the value {value.text!r} does not occur in the statement", "value", "text")
-
-
-def _fact_references(fact: PlacedFact, known: dict[str, frozenset[str]]) -> Iterator[Problem]:
-    at, entry = fact.at, fact.at.entry
-    yield from _unknown(at, "source", entry.source, known["source"], "source")
-    yield from _unknown(at, "attribute", entry.attribute, known["attribute"], "attribute")
+def _fact_references(fact: Fact, at: At, known: _Known) -> Iterator[Finding]:
+    yield from known.unknown(at, "source", fact.source, "source")
+    yield from known.unknown(at, "attribute", fact.attribute, "attribute")
     if fact.hub:  # without one, the entity itself is a problem already
-        yield from _unknown(at, "hub", fact.hub, known["hub"], "hub")
-    yield from _unknown(at, "entity", fact.subject, known["entity"], "subject")
-    if entry.topic:
-        yield from _unknown(at, "topic", entry.topic, known["topic"], "topic")
-    for kind, targets in entry.relations.items():
-        yield from _unknown(at, "relation", kind, known["relation"], "relations", kind)
-        for number, target in enumerate(targets):
-            yield from _unknown(at, "entity", target, known["entity"], "relations", kind, number)
-    for number, other in enumerate(entry.differs):
-        yield from _unknown(at, "fact", other, known["fact"], "differs", number)
-    if entry.value is not None:
-        yield from _value_references(at, entry.value, known)
+        yield from known.unknown(at, "hub", fact.hub, "hub")
+    yield from known.unknown(at, "entity", fact.subject, "subject")
+    if fact.topic:
+        yield from known.unknown(at, "topic", fact.topic, "topic")
+    targets: dict[str, int] = {}
+    for tie in fact.relations:
+        if tie.kind not in targets:
+            yield from known.unknown(at, "relation", tie.kind, "relations", tie.kind)
+        number = targets[tie.kind] = targets.get(tie.kind, -1) + 1
+        yield from known.unknown(at, "entity", tie.target, "relations", tie.kind, number)
+    for number, other in enumerate(fact.differs):
+        yield from known.unknown(at, "fact", other, "differs", number)
+    match fact.value:
+        case Quantity(unit=unit):
+            yield from known.unknown(at, "unit", unit, "value", "unit")
+        case Entities(ids=ids):
+            for number, entity in enumerate(ids):
+                yield from known.unknown(at, "entity", entity, "value", "entities", number)
+        case Phrase(text=text) if compact(text) not in compact(fact.statement):
+            yield at.finding(f"the value {text!r} does not occur in the statement", "value", "text")
 
 
-def _value_references(at: Placed[FactSeed], value: ValueSeed, known: dict[str, frozenset[str]]) -> Iterator[Problem]:
-    if value.unit is not None:
-        yield from _unknown(at, "unit", value.unit, known["unit"], "value", "unit")
-    for number, entity_id in enumerate(value.entities or ()):
-        yield from _unknown(at, "entity", entity_id, known["entity"], "value", "entities", number)
-
-
-def _unknown(at: Placed[Any], what: str, given: str, known: Collection[str], *path: str | int) -> Iterator[Problem]:
-    if given in known:
-        return
-    near = _near(given, known)
-    hint = f"did you mean {near[0]!r}?" if near else f"allowed: {_few(known)}"
-    yield at.problem(f"unknown {what} {given!r}; {hint}", *path)
-
-
-def _near(given: str, known: Collection[str]) -> list[str]:
+def _near(given: str, known: Iterable[str]) -> list[str]:
     """The id that was likely meant, among those that begin alike: comparing with all of many takes seconds."""
     return get_close_matches(given, [other for other in known if other[:1] == given[:1]], 1)
 
 
-def _few(known: Collection[str], most: int = 8) -> str:
+def _few(known: Iterable[str], most: int = 8) -> str:
     listed = sorted(known)
     rest = len(listed) - most
     return ", ".join(listed[:most]) + (f" and {rest} more" if rest > 0 else "")
-
-
-def _says(statement: str, phrase: str) -> bool:
-    return compact(phrase) in compact(statement)

@@ -1,24 +1,33 @@
-"""Which file holds what: the files of a seeds folder go in, their entries by kind come out, each with its place."""
+"""Which file holds what: the name and bytes of a seed file go in, its entries come out, or what is wrong in it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator
 from pathlib import PurePosixPath
-from typing import Generic, TypeVar
+from typing import Any
 
 from pydantic import BaseModel
 
 from knowledge.errors import Problem
 from knowledge.model import EntityKind
+from knowledge.seeds.entries import (
+    Entries,
+    attribute_entries,
+    entity_entries,
+    hub_entries,
+    relation_entries,
+    source_entries,
+    topic_entries,
+    unit_entries,
+    vocabulary_entries,
+)
 from knowledge.seeds.fields import ID_FORM, is_id
-from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.reading import Path, SeedTree, read_tree
 from knowledge.seeds.schema import (
     AttributeSeed,
     EntitySeed,
-    FactSeed,
     HubSeed,
+    NamedSeed,
     RelationSeed,
     SourceSeed,
     TopicSeed,
@@ -27,6 +36,7 @@ from knowledge.seeds.schema import (
     fit,
     fit_list,
 )
+from knowledge.text import name_key
 
 FOLDERS: dict[str, EntityKind] = {
     "organisations": "organisation",
@@ -35,107 +45,69 @@ FOLDERS: dict[str, EntityKind] = {
     "places": "place",
     "programmes": "programme",
 }
-LISTS: dict[str, type[BaseModel]] = {
-    "sources.yaml": SourceSeed,
-    "topics.yaml": TopicSeed,
-    "attributes.yaml": AttributeSeed,
-    "relations.yaml": RelationSeed,
-    "units.yaml": UnitSeed,
+VOCABULARY = "vocabulary.yaml"
+LISTS: dict[str, tuple[type[BaseModel], Callable[[Any], Entries]]] = {
+    "sources.yaml": (SourceSeed, source_entries),
+    "topics.yaml": (TopicSeed, topic_entries),
+    "attributes.yaml": (AttributeSeed, attribute_entries),
+    "relations.yaml": (RelationSeed, relation_entries),
+    "units.yaml": (UnitSeed, unit_entries),
 }
-Entry = TypeVar("Entry", bound=BaseModel)
+FileRead = tuple[Entries | None, tuple[Problem, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Placed(Generic[Entry]):
-    """An entry with the file and path it stands at, so that a later finding can name its line."""
-
-    entry: Entry
-    tree: SeedTree
-    path: Path
-
-    def problem(self, message: str, *inside: str | int) -> Problem:
-        """A mistake in this entry, or at a path inside it."""
-        return self.tree.problem((*self.path, *inside), message)
+def read_file(name: str, content: bytes) -> FileRead:
+    """Read one file by the form that its place in the folder calls for."""
+    tree, problems = read_tree(name, content)
+    return (None, problems) if problems else _entries(PurePosixPath(name), tree)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFact:
-    """A fact with the subject and hub that the place it is written in gives it."""
-
-    at: Placed[FactSeed]
-    subject: str
-    hub: str
-
-
-@dataclass(slots=True)
-class Pantry:
-    """Everything read from the seeds, each entry typed and placed, not yet held against each other."""
-
-    sources: list[Placed[SourceSeed]] = field(default_factory=list)
-    topics: list[Placed[TopicSeed]] = field(default_factory=list)
-    attributes: list[Placed[AttributeSeed]] = field(default_factory=list)
-    relations: list[Placed[RelationSeed]] = field(default_factory=list)
-    units: list[Placed[UnitSeed]] = field(default_factory=list)
-    vocabulary: Placed[VocabularySeed] | None = None
-    hubs: list[tuple[str, Placed[HubSeed]]] = field(default_factory=list)
-    entities: list[tuple[EntityKind, Placed[EntitySeed]]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def facts(self) -> Iterator[PlacedFact]:
-        """All facts, wherever they are written."""
-        for hub_id, hub in self.hubs:
-            yield from _facts_in(hub, hub_id, hub_id)
-        for _, entity in self.entities:
-            yield from _facts_in(entity, entity.entry.id, entity.entry.hubs[0] if entity.entry.hubs else "")
+def missing(names: Collection[str]) -> Iterator[Problem]:
+    """What a folder with these files lacks."""
+    for name in (*LISTS, VOCABULARY):
+        if name not in names:
+            yield Problem(name, 1, 1, "missing; every seeds folder has this file")
+    if not any(name.startswith("hubs/") for name in names):
+        yield Problem("hubs", 1, 1, "no hub; every seeds folder has at least one")
 
 
-def _facts_in(holder: Placed[HubSeed] | Placed[EntitySeed], subject: str, hub: str) -> Iterator[PlacedFact]:
-    for number, fact in enumerate(holder.entry.facts):
-        at = Placed(fact, holder.tree, (*holder.path, "facts", number))
-        yield PlacedFact(at, fact.subject or subject, fact.hub or hub)
-
-
-def lay_out(files: SeedFiles) -> Pantry:
-    """Read every file by the form its place calls for; problems of all files are collected, none is raised."""
-    pantry = Pantry()
-    for name, content in sorted(files.items()):
-        tree, problems = read_tree(name, content)
-        pantry.problems.extend(problems)
-        if not problems:
-            _take(pantry, PurePosixPath(name), tree)
-    for name in (*LISTS, "vocabulary.yaml"):
-        if name not in files:
-            pantry.problems.append(Problem(name, 1, 1, "missing; every seeds folder has this file"))
-    if not any(name.startswith("hubs/") for name in files):
-        pantry.problems.append(Problem("hubs", 1, 1, "no hub; every seeds folder has at least one"))
-    return pantry
-
-
-def _take(pantry: Pantry, path: PurePosixPath, tree: SeedTree) -> None:
+def _entries(path: PurePosixPath, tree: SeedTree) -> FileRead:
     name, folder = path.as_posix(), path.parts[0] if len(path.parts) == 2 else None
     if name in LISTS:
-        getattr(pantry, path.stem).extend(_entries(pantry, LISTS[name], tree))
-    elif name == "vocabulary.yaml":
+        form, entries_of = LISTS[name]
+        return _listed(form, entries_of, tree)
+    if name == VOCABULARY:
         vocabulary, problems = fit(VocabularySeed, tree)
-        pantry.problems.extend(problems)
-        pantry.vocabulary = Placed(vocabulary, tree, ()) if vocabulary else None
-    elif folder == "hubs" and not is_id(path.stem):
-        message = f"the file name is the hub's id, and {path.stem!r} has not the allowed form {ID_FORM}"
-        pantry.problems.append(Problem(name, 1, 1, message))
-    elif folder == "hubs":
-        hub, problems = fit(HubSeed, tree)
-        pantry.problems.extend(problems)
-        if hub:
-            pantry.hubs.append((path.stem, Placed(hub, tree, ())))
-    elif folder in FOLDERS:
+        return vocabulary_entries(vocabulary) if vocabulary else None, problems
+    if folder == "hubs":
+        return _hub(path, tree)
+    if folder in FOLDERS:
         kind = FOLDERS[folder]
-        pantry.entities.extend((kind, placed) for placed in _entries(pantry, EntitySeed, tree))
-    else:
-        allowed = ", ".join([*LISTS, "vocabulary.yaml", "hubs/ID.yaml", *(f"{name}/NAME.yaml" for name in FOLDERS)])
-        pantry.problems.append(Problem(tree.file, 1, 1, f"no place for this file; allowed: {allowed}"))
+        return _listed(EntitySeed, lambda seeds: entity_entries(kind, seeds), tree)
+    allowed = ", ".join([*LISTS, VOCABULARY, "hubs/ID.yaml", *(f"{folder}/NAME.yaml" for folder in FOLDERS)])
+    return None, (Problem(name, 1, 1, f"no place for this file; allowed: {allowed}"),)
 
 
-def _entries(pantry: Pantry, form: type[Entry], tree: SeedTree) -> list[Placed[Entry]]:
-    entries, problems = fit_list(form, tree)
-    pantry.problems.extend(problems)
-    return [Placed(entry, tree, (number,)) for number, entry in entries]
+def _hub(path: PurePosixPath, tree: SeedTree) -> FileRead:
+    if not is_id(path.stem):
+        message = f"the file name is the hub's id, and {path.stem!r} has not the allowed form {ID_FORM}"
+        return None, (Problem(tree.file, 1, 1, message),)
+    hub, problems = fit(HubSeed, tree)
+    problems = problems or tuple(_unused_shared(hub, tree, ()))
+    return (None, problems) if problems or hub is None else (hub_entries(path.stem, hub), ())
+
+
+def _listed(form: type[BaseModel], entries_of: Callable[[Any], Entries], tree: SeedTree) -> FileRead:
+    seeds, problems = fit_list(form, tree)
+    problems = problems or tuple(wrong for at, seed in seeds for wrong in _unused_shared(seed, tree, (at,)))
+    return (None, problems) if problems else (entries_of([seed for _, seed in seeds]), ())
+
+
+def _unused_shared(seed: BaseModel | None, tree: SeedTree, path: Path) -> Iterator[Problem]:
+    """Names that an entry calls shared without bearing them: what its entries are read into has no place for these."""
+    if not isinstance(seed, NamedSeed):
+        return
+    named = {name_key(text) for text in (seed.name, *seed.zh, *seed.aliases, *seed.acronyms, *seed.pinyin)}
+    for number, text in enumerate(seed.shared):
+        if name_key(text) not in named:
+            yield tree.problem((*path, "shared", number), f"{text!r} is under shared but among no names")

@@ -144,7 +144,9 @@ class FactSeed(_Seed):
     unsaid: Lines = []
 
 
-class _NamedSeed(_Seed):
+class NamedSeed(_Seed):
+    """What every entity has: its names, and the facts written under it."""
+
     name: Line
     zh: Lines = []
     aliases: Lines = []
@@ -155,7 +157,7 @@ class _NamedSeed(_Seed):
     facts: Annotated[list[FactSeed], BeforeValidator(as_list)] = []
 
 
-class EntitySeed(_NamedSeed):
+class EntitySeed(NamedSeed):
     """An organisation, person, event, place or programme; its folder says which."""
 
     id: Id
@@ -171,7 +173,7 @@ class ContactSeed(_Seed):
     as_of: Dated
 
 
-class HubSeed(_NamedSeed):
+class HubSeed(NamedSeed):
     """A hub; its file name is its id. `overview` names the facts that introduce it."""
 
     form: Line
