@@ -91,22 +91,20 @@ def _refiled_fact(old: Fact, new: Fact, refiled: Mapping[str, tuple[str, str]]) 
 
 
 def _lone_changes(entry: Entry, id_: str, how: How) -> Iterator[Change]:
-    hub = _hub_of(entry, id_)
-    yield Change(_thing(entry), id_, how, _label(entry, id_), hub)
+    yield Change(_thing(entry), id_, how, _label(entry, id_), _hub_of(entry, id_))
     if isinstance(entry, Hub):
         sides = (entry.contacts, ()) if how == "removed" else ((), entry.contacts)
-        yield from contact_changes(hub, *sides)[0]
+        yield from contact_changes(id_, *sides)[0]
 
 
 def _pair_changes(old: Entry, new: Entry, id_: str, was: str = "") -> Iterator[Change]:
-    hub = _hub_of(new, id_)
     fields = entry_fields(old, new)
-    contacts, order = contact_changes(hub, _contacts(old), _contacts(new))
+    contacts, order = contact_changes(id_, _contacts(old), _contacts(new))
     yield from contacts
     if order:
         fields = (*fields, order)
     if was or fields:
-        yield Change(_thing(new), id_, _how(old, new, was), _label(new, id_), hub, was, fields)
+        yield Change(_thing(new), id_, _how(old, new, was), _label(new, id_), _hub_of(new, id_), was, fields)
 
 
 def _contacts(entry: Entry) -> tuple[Contact, ...]:

@@ -24,7 +24,7 @@ class _Pairs:
 def contact_changes(
     hub: str, before: tuple[Contact, ...], after: tuple[Contact, ...]
 ) -> tuple[tuple[Change, ...], FieldChange | None]:
-    """What became of each contact; then whether those that stayed stand in another order.
+    """What became of each contact; then whether those that kept label and value stand in another order.
 
     A contact is the same when it has the same label and value; else when only one that is left on either side has its
     label, or its value. The second desk of two that are both new is not taken for the first.
@@ -39,9 +39,14 @@ def contact_changes(
     for old, new in pairs.same.items():
         if fields := contact_fields(before[old], after[new]):
             changes.append(_change(hub, "changed", after[new], fields))
-    # All by their new texts, so that only the order can differ.
-    stayed = [_label(after[new]) for _, new in sorted(pairs.same.items())]
-    return tuple(changes), order_field("contacts", stayed, (_label(after[new]) for new in sorted(pairs.same.values())))
+    # One that changed has changed already, wherever it stands now.
+    kept = {old: new for old, new in pairs.same.items() if _label(before[old]) == _label(after[new])}
+    order = order_field(
+        "contacts",
+        (_label(before[old]) for old in sorted(kept)),
+        (_label(after[new]) for new in sorted(kept.values())),
+    )
+    return tuple(changes), order
 
 
 def _pairs(before: tuple[Contact, ...], after: tuple[Contact, ...]) -> _Pairs:
