@@ -49,7 +49,7 @@ def compare(before: Snapshot, after: Snapshot) -> Changes:
     ]
     changes.extend(_vocabulary_changes(before.vocabulary, after.vocabulary))
     places = {thing: place for place, thing in enumerate(THINGS)}
-    changes.sort(key=lambda change: (change.hub, places[change.thing], change.id, change.how))
+    changes.sort(key=lambda change: (not change.hub, change.hub, places[change.thing], change.id, change.how))
     return Changes(tuple(changes))
 
 

@@ -65,7 +65,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """All that differs between two Snapshots, by hub (what belongs to none first), then thing, then id.
+    """All that differs between two Snapshots, by hub (what belongs to none last), then thing, then id.
 
     It is true when there is anything.
     """
@@ -101,5 +101,5 @@ class Changes:
         return tuple(hub for hub, _ in self.by_hub() if hub)
 
     def by_hub(self) -> tuple[tuple[str, tuple[Change, ...]], ...]:
-        """The changes of each hub; those of no hub stand first, under an empty id."""
+        """The changes of each hub; those of no hub stand last, under an empty id."""
         return tuple((hub, tuple(group)) for hub, group in groupby(self.changes, lambda change: change.hub))

@@ -56,9 +56,6 @@ def test_changes_of_seeds_read_hub_by_hub_and_field_by_field(edited: Callable[..
     assert readable(changes) == (
         "1 fact renamed, 2 changed; 1 contact changed; 1 person renamed in 2 hubs; "
         "1 source changed; 1 part of the vocabulary changed",
-        "of no hub",
-        "  ~ source leaflet: date: undated -> 2023-10",
-        '  ~ vocabulary generic: words: added "campus"; removed "hub"',
         "harbour-campus",
         "  ~ fact harbour-size: was harbour-area",
         "  ~ person zhou-min: name: Zhou Min -> Zhou Ming",
@@ -67,6 +64,9 @@ def test_changes_of_seeds_read_hub_by_hub_and_field_by_field(edited: Callable[..
         "  ~ fact river-area: value: 40 hectares -> 41 hectares",
         '  ~ fact river-director: asked: added "who leads River Park", "谁管理河畔园"; removed "who runs River Park"',
         "  ~ contact Website: riverpark.example: value: river.example -> riverpark.example",
+        "of no hub",
+        "  ~ source leaflet: date: undated -> 2023-10",
+        '  ~ vocabulary generic: words: added "campus"; removed "hub"',
     )
 
 

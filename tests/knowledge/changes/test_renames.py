@@ -121,10 +121,10 @@ def test_a_unit_with_another_id_changes_the_values_that_people_read(pantry: Pant
     )
 
     assert [(change.thing, change.how, change.was) for change in changes] == [
-        ("unit", "renamed", "square metre"),
         ("fact", "changed", ""),
+        ("unit", "renamed", "square metre"),
     ]
-    assert changes[1].fields == (F("value", "300,000 square metre", "300,000 m2"),)
+    assert changes[0].fields == (F("value", "300,000 square metre", "300,000 m2"),)
 
 
 @pytest.mark.parametrize(("before", "after"), [(["a", "b"], ["c", "d"]), (["a", "b"], ["c"]), (["a"], ["c", "d"])])
@@ -160,4 +160,4 @@ def test_a_fact_that_does_not_follow_its_attribute_is_told(pantry: Pantry) -> No
     before = pantry.changed(HILL, "attribute: budget", "topic: people\n    attribute: budget")
     after = other.changed(HILL, "attribute: budget", "topic: place\n    attribute: budget")
 
-    assert [change.thing for change in between(before, after)] == ["attribute", "fact"]
+    assert [change.thing for change in between(before, after)] == ["fact", "attribute"]

@@ -118,7 +118,7 @@ def test_counts_and_groups_are_what_a_reload_needs(pantry: Pantry) -> None:
     assert changes.touched_facts == {"hill-budget", "hill-money", "river-opening", "mei-lin-role"}
     assert changes.hubs == ("hill-park", "river-campus")
     assert [(hub, [change.id for change in group]) for hub, group in changes.by_hub()] == [
-        ("", ["gazette"]),
         ("hill-park", ["hill-money"]),
         ("river-campus", ["mei-lin-role", "river-opening"]),
+        ("", ["gazette"]),
     ]
