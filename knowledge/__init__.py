@@ -3,6 +3,8 @@
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
+from knowledge.changes import Change, Changes, FieldChange
+from knowledge.changes import compare as compare_snapshots
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
@@ -17,6 +19,8 @@ __all__ = [
     "AskFigures",
     "AskReport",
     "Candidate",
+    "Change",
+    "Changes",
     "Completion",
     "Contact",
     "Context",
@@ -24,6 +28,7 @@ __all__ = [
     "Entity",
     "EntityKind",
     "Fact",
+    "FieldChange",
     "Hub",
     "HubPage",
     "KnowledgeError",
@@ -45,4 +50,5 @@ __all__ = [
     "When",
     "bench_ask",
     "bench_lookup",
+    "compare_snapshots",
 ]
