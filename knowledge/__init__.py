@@ -9,6 +9,7 @@ from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
 from knowledge.index.completion import Completion
+from knowledge.loading import Outcome, ReloadReport
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.store import Store, Version
 from knowledge.text import Language
@@ -36,8 +37,10 @@ __all__ = [
     "LookupFigures",
     "LookupQuery",
     "LookupReport",
+    "Outcome",
     "PeerFigures",
     "Problem",
+    "ReloadReport",
     "SeedError",
     "Snapshot",
     "Source",

@@ -6,15 +6,20 @@ import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 
-from knowledge.answer import Answer, Asking, Context
+from knowledge.answer import Answer, Context
+from knowledge.changes import Changes
 from knowledge.errors import KnowledgeError, Problem, SeedError
-from knowledge.index.completion import Completion, NameCompletion, QuestionCompletion
+from knowledge.index.completion import Completion
+from knowledge.loading import Loader, Order, ReloadReport, Served
 from knowledge.model import Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
-from knowledge.seeds import read_folder, read_seeds
+from knowledge.seeds import read_folder, read_good
+from knowledge.serving import Main, Serving
 from knowledge.store import Store, Version
+
+# The file beside the store that keeps the index.
+INDEX = "knowledge.index"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,61 +32,58 @@ class HubPage:
     sources: tuple[Source, ...]
 
 
-class _Serving:
-    """One Snapshot with its indexes: replaced whole, so that each answer is wholly of one version."""
-
-    def __init__(self, snapshot: Snapshot, version: Version | None) -> None:
-        self.asking = Asking(snapshot)
-        self.version = version
-
-    # A question in the terminal needs neither: they are built when first asked for, or by `ready`.
-    @cached_property
-    def names(self) -> NameCompletion:
-        return NameCompletion(self.asking.snapshot)
-
-    @cached_property
-    def questions(self) -> QuestionCompletion:
-        return QuestionCompletion(self.asking.snapshot)
-
-    def ready(self) -> None:
-        """Build what is not built yet: nobody who types shall wait for it."""
-        _ = self.names, self.questions
-
-
 class Engine:
-    """Answers from one Snapshot at a time."""
+    """Answers from one Snapshot at a time. Whatever replaces it does so by one assignment, its last step."""
 
-    def __init__(self, snapshot: Snapshot, version: Version | None = None, problems: tuple[Problem, ...] = ()) -> None:
-        self._serving = _Serving(snapshot, version)
-        self.problems = problems
+    def __init__(self, served: Served, loader: Loader | None = None) -> None:
+        self._served = served
+        self._loader = loader
+        self._problems: tuple[Problem, ...] = ()
+        self._refused: ReloadReport | None = None
+        self._alone = asyncio.Lock()
+        self._reloads: dict[tuple[bool, bool], asyncio.Task[ReloadReport]] = {}
 
     @classmethod
-    async def start(cls, seeds: Path, store: Store, now: Callable[[], datetime]) -> Engine:
-        """Serve the seeds and keep them as a version; with broken ones, the last good version, and `problems` says why.
+    async def start(
+        cls, seeds: Path, store: Store, now: Callable[[], datetime], steps: Callable[[str], None] = lambda _step: None
+    ) -> Engine:
+        """Serve the seeds and keep them as a version; with broken ones the last good version, and `problems` says why.
+
+        After a rollback the seeds are not looked at: what it went back to is kept until the next reload. `steps` is
+        told of each step of a load before it is taken.
 
         Raises:
             KnowledgeError: the seeds are broken and the store holds no version to serve instead.
         """
+        loader = Loader(seeds, store, store.path.with_name(INDEX), now, steps)
+        served, unread = None, None
         try:
-            files = await asyncio.to_thread(read_folder, seeds)
-            snapshot = await asyncio.to_thread(read_seeds, files)
+            served = await loader.last()
         except SeedError as error:
-            last = await store.latest()
-            if last is None:
-                raise
-            try:
-                snapshot = await asyncio.to_thread(read_seeds, await store.files(last.id))
-            except SeedError as kept:
-                # The kept version was good for an older Hubwise; what a curator can mend are the seeds.
-                raise error from kept
-            return cls._ready(snapshot, last, error.problems)
-        return cls._ready(snapshot, await store.record(files, at=now(), by="start"))
+            # The kept version was good for an older Hubwise; what a curator can mend are the seeds.
+            unread = error
+        if served and served.version and served.version.kind == "rollback":
+            return cls(served, loader)
+        after, report = await loader.load(served, Order("start", kind="start"))
+        if after is None:
+            raise SeedError(report.problems) from unread
+        engine = cls(after, loader)
+        engine._problems = report.problems
+        engine._refused = report if report.outcome == "refused" else None
+        return engine
 
     @classmethod
-    def _ready(cls, snapshot: Snapshot, version: Version, problems: tuple[Problem, ...] = ()) -> Engine:
-        engine = cls(snapshot, version, problems)
-        engine._serving.ready()
-        return engine
+    async def resume(cls, seeds: Path, store: Store, now: Callable[[], datetime]) -> Engine:
+        """Serve the newest version of a store without looking at the seeds.
+
+        Raises:
+            KnowledgeError: the store is empty, or its version cannot be read by this code.
+        """
+        loader = Loader(seeds, store, store.path.with_name(INDEX), now)
+        served = await loader.last()
+        if served is None:
+            raise KnowledgeError("nothing was loaded yet; `hubwise reload` loads the seeds")
+        return cls(served, loader)
 
     @classmethod
     def over(cls, seeds: Path) -> Engine:
@@ -90,33 +92,113 @@ class Engine:
         Raises:
             SeedError: with every problem in the seeds.
         """
-        return cls(read_seeds(read_folder(seeds)))
+        return cls(Served(Serving.of(Main.of(*read_good(read_folder(seeds)))), None))
+
+    async def reload(self, *, dry_run: bool = False, by: str = "", note: str = "", force: bool = False) -> ReloadReport:
+        """Read the seeds and serve what is new in them; what is broken or refused changes nothing.
+
+        Reloads at the same time are one, and all are told what came of it. With `dry_run` nothing is loaded; `force`
+        loads what removes more facts than is done otherwise.
+
+        Raises:
+            KnowledgeError: there is no store, or it cannot be written; what was served still is.
+        """
+        running = self._reloads.get((dry_run, force))
+        if running is None:
+            order = Order(by, note, dry_run=dry_run, force=force)
+            running = self._reloads[dry_run, force] = asyncio.create_task(self._load(order))
+            running.add_done_callback(lambda done: self._ended(done, dry_run=dry_run, force=force))
+        # Whoever stops waiting does not stop the reload that others wait for.
+        return await asyncio.shield(running)
+
+    async def roll_back(self, version: int, *, by: str = "", note: str = "") -> ReloadReport:
+        """Serve again what a version said, at once and until the next reload that somebody asks for.
+
+        Raises:
+            KnowledgeError: there is no such version, or the store cannot be written.
+        """
+        async with self._alone:
+            loader, served = self._loaded()
+            old = next((one for one in await loader.history() if one.id == version), None)
+            if old is None:
+                raise KnowledgeError(f"no version {version}; `hubwise seeds history` lists those that are kept")
+            after, report = await loader.roll_back(served, old, Order(by, note, "rollback", again=version))
+            self._served = after
+            return report
+
+    async def history(self) -> tuple[Version, ...]:
+        """The versions that are kept, the newest first.
+
+        Raises:
+            KnowledgeError: there is no store, or it cannot be read.
+        """
+        return await self._loaded()[0].history()
+
+    async def changes(self, before: int, after: int) -> Changes:
+        """What changed from one version to another.
+
+        Raises:
+            KnowledgeError: there is no such version.
+        """
+        return await self._loaded()[0].between(before, after)
 
     @property
     def snapshot(self) -> Snapshot:
         """What is known now."""
-        return self._serving.asking.snapshot
+        return self._served.serving.snapshot
 
     @property
     def version(self) -> Version | None:
         """The store's version that is served; None without a store."""
-        return self._serving.version
+        return self._served.version
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Why the seeds as they are now are not what is served; empty when they are, or nobody looked."""
+        return self._problems
+
+    @property
+    def refused(self) -> ReloadReport | None:
+        """The last load when it would have removed too much."""
+        return self._refused
+
+    async def _load(self, order: Order) -> ReloadReport:
+        async with self._alone:
+            loader, served = self._loaded()
+            after, report = await loader.load(served, order)
+            if not order.dry_run:
+                self._problems = report.problems
+                self._refused = report if report.outcome == "refused" else None
+            if after is not None and report.outcome == "loaded":
+                self._served = after
+            return report
+
+    def _ended(self, reload: asyncio.Task[ReloadReport], *, dry_run: bool, force: bool) -> None:
+        del self._reloads[dry_run, force]
+        if not reload.cancelled():
+            # All who waited may be gone: asked for, a failure is nobody's surprise.
+            reload.exception()
+
+    def _loaded(self) -> tuple[Loader, Served]:
+        if self._loader is None:
+            raise KnowledgeError("these seeds are served as they stand, without a store of versions")
+        return self._loader, self._served
 
     def ask(self, question: str, context: Context | None = None) -> Answer:
         """Answer a question; `context` is what the conversation was about before. Never raises, for any text."""
-        return self._serving.asking.ask(question, context or Context())
+        return self._served.serving.asking.ask(question, context or Context())
 
     def explain(self, question: str, context: Context | None = None) -> tuple[str, ...]:
         """How a question is understood, and the evidence for and against the facts nearest to it."""
-        return self._serving.asking.explain(question, context or Context())
+        return self._served.serving.asking.explain(question, context or Context())
 
     def suggest(self, typed: str, most: int) -> tuple[str, ...]:
         """Questions that begin like or hold what is typed so far, the likeliest first."""
-        return self._serving.questions.complete(typed, most)
+        return self._served.serving.questions.complete(typed, most)
 
     def complete(self, typed: str, kinds: Collection[EntityKind], most: int) -> tuple[Completion, ...]:
         """Entities whose names are, begin with or resemble what is typed: exact, alias, prefix, then fuzzy."""
-        return self._serving.names.complete(typed, kinds, most)
+        return self._served.serving.names.complete(typed, kinds, most)
 
     def find(self, name: str, kinds: Collection[EntityKind]) -> Entity | None:
         """The one entity of these kinds with this id or name, mistyped a little or not; None when there is none."""
@@ -137,7 +219,7 @@ class Engine:
         hub = snapshot.hubs.get(hub_id)
         if hub is None:
             raise KnowledgeError(f"no hub with the id {hub_id!r}")
-        facts = [fact for fact in snapshot.facts.values() if fact.hub == hub_id]
+        facts = self._served.serving.asking.told_of(hub_id)
         rest = [fact for fact in facts if fact.id not in hub.overview]
         topics = ((topic, tuple(fact for fact in rest if fact.topic == topic.id)) for topic in snapshot.topics.values())
         return HubPage(

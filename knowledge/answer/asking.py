@@ -18,7 +18,8 @@ from knowledge.answer.understanding import Understanding
 from knowledge.index.facts import FactIndex
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.names import NameIndex
-from knowledge.model import Snapshot
+from knowledge.index.segments import Segments
+from knowledge.model import Fact, Snapshot
 from knowledge.text import normal, written_in
 
 # So many facts are named as nearby, when they explain at least this share of the question.
@@ -34,16 +35,22 @@ MAX_QUESTION = 6_000
 
 
 class Asking:
-    """Everything needed to answer, built from one Snapshot and never changed."""
+    """Everything needed to answer from one Snapshot; never changed."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex, facts: FactIndex) -> None:
         self.snapshot = snapshot
-        lexicon = Lexicon(snapshot)
-        self.names = NameIndex(snapshot, lexicon)
-        self.facts = FactIndex(snapshot, lexicon, self.names)
+        self.names, self.facts = names, facts
         self._understanding = Understanding(snapshot, lexicon, self.names, self.facts)
         self._weighing = Weighing(snapshot, self.facts)
         self._frames = Frames(snapshot, self.facts)
+
+    @classmethod
+    def over(cls, snapshot: Snapshot) -> Asking:
+        """Index a whole Snapshot."""
+        lexicon = Lexicon(snapshot)
+        segments = Segments.of(snapshot, lexicon)
+        names = NameIndex(snapshot, lexicon, segments.names)
+        return cls(snapshot, lexicon, names, FactIndex(tuple(snapshot.facts.values()), segments.facts))
 
     def ask(self, question: str, context: Context) -> Answer:
         """Answer a question from the facts, or say that none answers it."""
@@ -69,6 +76,11 @@ class Asking:
             return Unsure(choices, about)
         near = tuple(evidence for evidence in ranked[:NEAR] if evidence.whom >= WHOM and evidence.explained >= NEARBY)
         return Unknown(self._understood(reading), self._candidates(near), about)
+
+    def told_of(self, hub: str) -> list[Fact]:
+        """The facts of a hub and of all that belongs to it, in the order of the seeds."""
+        numbers = sorted(self.facts.ties.facts(hub), key=self.facts.place)
+        return [fact for fact in map(self.facts.facts.__getitem__, numbers) if fact.hub == hub]
 
     def explain(self, question: str, context: Context) -> tuple[str, ...]:
         """How this question is understood and which facts came near, as lines for a curator."""

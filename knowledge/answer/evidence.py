@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
@@ -101,7 +102,6 @@ class Weighing:
     def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
         self._snapshot = snapshot
         self._facts = facts
-        self._unsaid = {fact.id: Cues(fact.unsaid) for fact in snapshot.facts.values() if fact.unsaid}
 
     def rank(self, reading: Reading) -> list[Evidence]:
         """The likeliest facts that share an entity or a word with the question, the best first."""
@@ -111,16 +111,16 @@ class Weighing:
         out = self._left_out(reading)
         supports = Supports(self._facts, reading, numbers)
         likely = supports.likeliest(numbers, WEIGHED)
-        ranked = [self._weigh(reading, supports, number) for number in likely if self._facts.facts[number] is not out]
+        ranked = [self._weigh(reading, supports, number) for number in likely if self._facts.facts[number].id != out]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
 
-    def _left_out(self, reading: Reading) -> Fact | None:
+    def _left_out(self, reading: Reading) -> str | None:
         """The fact that answers what the question leaves out: "apart from the platforms"."""
         if not reading.left_out:
             return None
         ranked = self.rank(replace(reading, words=reading.left_out, left_out=()))
-        return ranked[0].fact if ranked else None
+        return ranked[0].fact.id if ranked else None
 
     def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
@@ -128,7 +128,7 @@ class Weighing:
         phrasing, alike = supports.nearest.get(number, NOT_NEAR)
         tallies = _tallies(reading, supports, number, phrasing, alike)
         asking = tallies.what.total >= LEAST_ASKED
-        unsaid = self._unsaid.get(fact.id)
+        unsaid = _cues(fact.unsaid) if fact.unsaid else None
         fit = (
             tallies.counts
             and not (unsaid and unsaid.longest_in(reading.roots))
@@ -168,6 +168,11 @@ class Weighing:
         if not reading.wants:
             return 0.0
         return FITS if kinds(self._snapshot, fact).intersection(reading.wants) else MISFITS
+
+
+@lru_cache(2_000)
+def _cues(words: tuple[str, ...]) -> Cues:
+    return Cues(words)
 
 
 def _tallies(reading: Reading, supports: Supports, number: int, phrasing: int, alike: float) -> _Tallies:

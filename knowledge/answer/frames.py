@@ -28,7 +28,8 @@ class Frames:
         frame = self._frame(fact)
         if frame is None:
             return ()
-        others = (self._facts.facts[number] for number in self._facts.ties.facts(fact.hub))
+        numbers = sorted(self._facts.ties.facts(fact.hub), key=self._facts.place)
+        others = (self._facts.facts[number] for number in numbers)
         same = (other for other in others if other.attribute == fact.attribute)
         group = tuple(other for other in same if fuzz.ratio(frame, self._frame(other) or "") >= ALIKE)
         return group if len({self.told(other) for other in group}) == len(group) else ()

@@ -9,7 +9,8 @@ from heapq import nlargest
 from itertools import islice
 
 from knowledge.answer.reading import Reading, Word
-from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex, literally
+from knowledge.index.fact_segment import literally
+from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex
 from knowledge.index.postings import WIDE, Alternatives
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.

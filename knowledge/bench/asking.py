@@ -77,7 +77,7 @@ def bench_ask(shipped: Snapshot, hubs: int, questions: int, clock: Callable[[], 
     # What is being built is no garbage, and a full collection over all of it takes longer the more there is.
     gc.disable()
     started = clock()
-    asking = Asking(snapshot)
+    asking = Asking.over(snapshot)
     build_s = clock() - started
     gc.enable()
     whole, kinds = _asked(asking, asked, clock)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -12,7 +13,7 @@ from typing import Literal
 from rapidfuzz import fuzz
 
 from knowledge.index.lookup import Hit, NameLookup
-from knowledge.model import Entity, EntityKind, Name, Snapshot
+from knowledge.model import Entity, EntityKind, Fact
 from knowledge.text import compact, normal, tokens
 
 How = Literal["listed", "exact", "alias", "prefix", "word", "like"]
@@ -37,16 +38,29 @@ class Completion:
     how: How
 
 
-class NameCompletion:
-    """Names by their beginnings. Built from one Snapshot, never changed."""
+class NameBeginnings:
+    """The names of some entities by their beginnings, each kind on its own. Built once, never changed."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._entities = snapshot.entities
-        # Each kind on its own: whoever asks for hubs is not to get none because organisations fit as well.
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        # Whoever asks for hubs is not to get none because organisations fit as well.
         kinds: dict[EntityKind, list[Entity]] = defaultdict(list)
-        for entity in snapshot.entities.values():
+        for entity in entities:
             kinds[entity.kind].append(entity)
-        self._kinds = {kind: _Names(entities) for kind, entities in kinds.items()}
+        self.kinds = {kind: _Names(some) for kind, some in kinds.items()}
+
+
+class NameCompletion:
+    """Entities by the beginnings of their names: some as indexed, but for those that are `stale`, and others anew."""
+
+    def __init__(
+        self,
+        entities: Mapping[str, Entity],
+        main: NameBeginnings,
+        delta: NameBeginnings | None = None,
+        stale: Collection[str] = frozenset(),
+    ) -> None:
+        self._entities = entities
+        self._layers = [(main, stale), *([(delta, frozenset[str]())] if delta else [])]
 
     def complete(self, typed: str, kinds: Collection[EntityKind], most: int) -> tuple[Completion, ...]:
         """Entities of these kinds for what is typed; all in their own order when nothing is."""
@@ -55,17 +69,19 @@ class NameCompletion:
         if not key:
             wanted = (entity for entity in self._entities.values() if entity.kind in kinds)
             return tuple(Completion(entity.id, entity.name, "listed") for entity in islice(wanted, max(0, most)))
-        names = [self._kinds[kind] for kind in self._kinds if kind in kinds]
+        names = [(layer.kinds[kind], stale) for layer, stale in self._layers for kind in layer.kinds if kind in kinds]
         found: dict[str, Completion] = {}
-        for own in names:
+        for own, stale in names:
             for offer in own.holding(key, typed):
                 before = found.get(offer.entity)
-                if before is None or _ORDER.index(offer.how) < _ORDER.index(before.how):
-                    found[offer.entity] = offer
+                if offer.entity in stale or (before and _ORDER.index(offer.how) >= _ORDER.index(before.how)):
+                    continue
+                found[offer.entity] = offer
         ranked = sorted(found.values(), key=lambda offer: (_ORDER.index(offer.how), len(offer.name), offer.entity))
-        if len(key) >= LIKE_MIN and not any(key in own for own in names):
+        if len(key) >= LIKE_MIN and not any(offer.how in ("exact", "alias") for offer in ranked):
+            hits = (hit for own, stale in names for hit in own.alike(key, typed) if hit.owner not in stale)
             alike = sorted(
-                (hit for own in names for hit in own.alike(key, typed) if hit.owner not in found),
+                (hit for hit in hits if hit.owner not in found),
                 key=lambda hit: (-hit.worth, len(hit.name), hit.owner),
             )
             ranked += [Completion(hit.owner, hit.name, "like") for hit in alike[:LIKE_MOST]]
@@ -75,29 +91,26 @@ class NameCompletion:
 class _Names:
     """The names of all entities of one kind."""
 
-    def __init__(self, entities: Iterable[Entity]) -> None:
-        self._names: dict[str, list[tuple[Entity, Name]]] = defaultdict(list)
-        self._words: dict[str, list[str]] = defaultdict(list)
-        entities = tuple(entities)
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        # By its key, each name with whose it is and whether it is the one to show.
+        self._names: dict[str, list[tuple[str, str, bool]]] = {}
+        self._words: dict[str, list[str]] = {}
         for entity in entities:
             for name in entity.names:
                 key = compact(name.text)
-                self._names[key].append((entity, name))
+                self._names.setdefault(key, []).append((entity.id, name.text, name.kind == "name"))
                 for token in tokens(normal(name.text)):
-                    self._words[token.text].append(key)
+                    self._words.setdefault(token.text, []).append(key)
         self._sorted_names = sorted(self._names)
         self._sorted_words = sorted(self._words)
         self._lookup = NameLookup((entity.id, [name.text for name in entity.names]) for entity in entities)
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._names
 
     def holding(self, key: str, typed: str) -> Iterator[Completion]:
         """Entities with a name that is, begins with or holds what is typed."""
         for how, keys in self._found(key, typed):
             for name_key in keys:
-                for entity, name in self._names[name_key]:
-                    yield Completion(entity.id, name.text, _exact(how, name))
+                for entity, name, shown in self._names[name_key]:
+                    yield Completion(entity, name, "alias" if how == "exact" and not shown else how)
 
     def alike(self, key: str, typed: str) -> list[Hit]:
         """Names that differ from what is typed by slips, order or endings."""
@@ -120,28 +133,46 @@ class _Names:
         return [name for name in seen if all(other in name for other in others)]
 
 
-def _exact(how: How, name: Name) -> How:
-    return "alias" if how == "exact" and name.kind != "name" else how
-
-
 def _starting(ordered: list[str], prefix: str, most: int | None = None) -> list[str]:
     start = bisect_left(ordered, prefix)
     end = bisect_left(ordered, prefix + "\U0010ffff", start)
     return ordered[start : end if most is None else min(end, start + most)]
 
 
-class QuestionCompletion:
-    """Phrasings that curators gave to facts, by the words in them. Built from one Snapshot, never changed."""
+class QuestionBeginnings:
+    """The phrasings of some facts by the words in them. Built once, never changed."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._phrases = tuple(dict.fromkeys(phrase for fact in snapshot.facts.values() for phrase in fact.asked))
-        self._words: dict[str, set[int]] = defaultdict(set)
-        for number, phrase in enumerate(self._phrases):
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self.phrases = tuple(dict.fromkeys(phrase for fact in facts for phrase in fact.asked))
+        words: dict[str, set[int]] = defaultdict(set)
+        for number, phrase in enumerate(self.phrases):
             for token in tokens(normal(phrase)):
                 # A run of Han characters can be entered anywhere in it.
                 for piece in (token.text[at:] for at in range(len(token.text))) if token.han else (token.text,):
-                    self._words[piece].add(number)
-        self._sorted = sorted(self._words)
+                    words[piece].add(number)
+        self._words = {word: array("I", sorted(numbers)) for word, numbers in words.items()}
+        self._sorted = sorted(words)
+
+    def holding(self, words: Sequence[str]) -> Iterator[str]:
+        """The phrasings that hold every word, each as a beginning."""
+        numbers: set[int] | None = None
+        for word in words:
+            having = set().union(*(self._words[other] for other in _starting(self._sorted, word)))
+            numbers = having if numbers is None else numbers & having
+        return (self.phrases[number] for number in sorted(numbers or ()))
+
+
+class QuestionCompletion:
+    """Phrasings that curators gave to facts: some as indexed, but for those that are `stale`, and others anew."""
+
+    def __init__(
+        self,
+        main: QuestionBeginnings,
+        delta: QuestionBeginnings | None = None,
+        stale: Collection[str] = frozenset(),
+    ) -> None:
+        self._layers = (main, delta) if delta else (main,)
+        self._stale = stale
 
     def complete(self, typed: str, most: int) -> tuple[str, ...]:
         """Phrasings that hold every typed word, the last one as a beginning; some of each hub when nothing is typed."""
@@ -149,18 +180,15 @@ class QuestionCompletion:
         if most < 1:
             return ()
         if not words:
-            return self._phrases[:: max(1, len(self._phrases) // most)][:most] if self._phrases else ()
-        numbers: set[int] | None = None
-        for word in words:
-            holding = set().union(*(self._words[other] for other in _starting(self._sorted, word)))
-            numbers = holding if numbers is None else numbers & holding
+            phrases = self._layers[0].phrases
+            some = phrases[:: max(1, len(phrases) // most)] if phrases else ()
+            return tuple(phrase for phrase in some if phrase not in self._stale)[:most]
         begun = normal(typed)
-        ranked = sorted(
-            numbers or (),
-            key=lambda number: (
-                not normal(self._phrases[number]).startswith(begun),
-                len(self._phrases[number]),
-                number,
-            ),
-        )
-        return tuple(self._phrases[number] for number in ranked[:most])
+        found = [
+            phrase
+            for layer in self._layers
+            for phrase in layer.holding(words)
+            if layer is not self._layers[0] or phrase not in self._stale
+        ]
+        ranked = sorted(dict.fromkeys(found), key=lambda phrase: (not normal(phrase).startswith(begun), len(phrase)))
+        return tuple(ranked[:most])

@@ -1,26 +1,25 @@
-"""What facts say, by words: the facts of a Snapshot go in once; roots and entities find the facts that have them."""
+"""What facts say, by words: roots and entities go in; the facts that have them, by number, come out."""
 
 from __future__ import annotations
 
 import math
 from array import array
-from collections import Counter, defaultdict
+from collections import ChainMap
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from heapq import nlargest
 
-from knowledge.index.lexicon import Lexicon, Term
-from knowledge.index.names import NameIndex
-from knowledge.index.postings import ALIKE, CUED, PART, SAID, Alternatives, Postings
-from knowledge.index.spelling import Spelling
-from knowledge.index.ties import Ties
-from knowledge.model import Fact, Snapshot
-from knowledge.text import normal, sound, stem, tokens
+from knowledge.index.fact_segment import REPAIR_MIN, FactSegment, Surfaces
+from knowledge.index.postings import Alternatives, Postings
+from knowledge.index.ties import LayeredTies
+from knowledge.model import Fact
+from knowledge.text import sound
 
 # What a word that only a phrasing has bears out beside one that the statement has.
 ASKED = 0.85
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
 REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 7
-REPAIR_MIN = 4
+MOST_REPAIRS = 4
 # What a word spelt by its sound is worth.
 SOUNDS = 0.85
 LEAST_RARITY = 0.05
@@ -33,69 +32,106 @@ Nearest = tuple[int, float]
 NOT_NEAR: Nearest = (-1, 0.0)
 
 
-class FactIndex:
-    """Every fact by its words, concepts, phrasings and entities. Built from one Snapshot, never changed.
+@dataclass(frozen=True, slots=True)
+class MainFacts:
+    """The facts of a segment, the words that mistyped ones may stand for, and what its texts weigh by its counts."""
 
-    Facts and phrasings go by number: the numbers that have a word stand in arrays, a few bytes each.
+    segment: FactSegment
+    surfaces: Surfaces
+    weights: array[float]
+    phrasing_weights: array[float]
+
+    @classmethod
+    def of(cls, segment: FactSegment, surfaces: Surfaces) -> MainFacts:
+        """Weigh the texts of a segment."""
+        rarity = _Rarity((segment,), None)
+        return cls(
+            segment,
+            surfaces,
+            _weighed(rarity, segment.said, len(segment), 0),
+            _weighed(rarity, segment.asked, segment.phrasings, 0),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FactChanges:
+    """What a segment's facts no longer tell: numbers of it that are `gone`, and the facts that go on its numbers.
+
+    `lost` holds the gone ones once more, for their words to be counted off; `places` says where among the numbers the
+    new facts stand in the seeds.
     """
 
-    def __init__(self, snapshot: Snapshot, lexicon: Lexicon, names: NameIndex) -> None:
-        self._lexicon, self._names = lexicon, names
-        self.facts: Sequence[Fact] = tuple(snapshot.facts.values())
-        self._said, self._asked = Postings(), Postings()
-        # The fact of each phrasing, and where the phrasings of each fact begin.
-        self._owners, self._firsts = array("I"), array("I")
-        stated: set[str] = set()
-        said: set[str] = set()
-        for number, fact in enumerate(self.facts):
-            self._said.add(number, self._words(fact))
-            self._firsts.append(len(self._owners))
-            stated.update(_words_of(fact.statement))
-            for phrase in fact.asked:
-                self._asked.add(len(self._owners), self._bag(phrase))
-                self._owners.append(number)
-                said.update(_words_of(phrase))
-        self._firsts.append(len(self._owners))
-        self._stated = frozenset(stated)
-        self._rarity = self._rarities()
-        self._weights = self._weighed(self._said, len(self.facts))
-        self._phrasing_weights = self._weighed(self._asked, len(self._owners))
-        self._surfaces = self._surface_roots(stated | said, snapshot, names)
-        self._spelling = Spelling(self._surfaces)
-        self._sounding = _sounding(self._surfaces)
-        self.ties = Ties(snapshot, names, self.facts)
+    gone: frozenset[int]
+    lost: FactSegment
+    delta: FactSegment
+    surfaces: Surfaces
+    places: Sequence[float]
+
+
+class FactIndex:
+    """Every fact by its words, concepts, phrasings and entities, all by number. Never changed itself.
+
+    Those of a segment, but for what changed since. Texts of the segment keep the weights that they had in it: what
+    changed is little beside it.
+    """
+
+    def __init__(self, facts: Sequence[Fact], main: MainFacts, changes: FactChanges | None = None) -> None:
+        self.facts = facts
+        self._main = main.segment
+        self._delta = changes.delta if changes else None
+        self._gone = changes.gone if changes else frozenset()
+        self._segments = (main.segment, changes.delta) if changes else (main.segment,)
+        self._surfaces = (main.surfaces, changes.surfaces) if changes else (main.surfaces,)
+        self._places = changes.places if changes else ()
+        self._rarity = _Rarity(self._segments, changes.lost if changes else None)
+        self._weights, self._phrasing_weights = main.weights, main.phrasing_weights
+        if changes:
+            delta = changes.delta
+            self._weights = main.weights + _weighed(self._rarity, delta.said, len(delta), delta.first)
+            self._phrasing_weights = main.phrasing_weights + _weighed(
+                self._rarity, delta.asked, delta.phrasings, delta.first_phrasing
+            )
+        self.ties = LayeredTies(
+            main.segment.ties,
+            (changes.delta.ties, changes.lost.ties, changes.delta.first, changes.gone) if changes else None,
+        )
 
     def saying(self, word: str) -> Iterable[int]:
         """The facts that have a root or concept, in their statement or in a phrasing."""
-        yield from self._said.numbers(word)
-        yield from (self._owners[phrasing] for phrasing in self._asked.numbers(word))
+        gone = self._gone
+        for segment in self._segments:
+            yield from (number for number in segment.said.numbers(word) if number not in gone)
+            owners = (segment.owner(phrasing) for phrasing in segment.asked.numbers(word))
+            yield from (number for number in owners if number not in gone)
 
     def bearers(self, word: str) -> int:
         """How many facts have a root or concept, each of their phrasings counted as well."""
-        return self._said.count(word) + self._asked.count(word)
+        return sum(segment.said.count(word) + segment.asked.count(word) for segment in self._segments)
 
     def stating(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far the statements, attributes and relations of some facts bear out one of these words (0 to 1)."""
-        return self._said.supports(alternatives, among)
+        return _chained([segment.said.supports(alternatives, among) for segment in self._segments])
 
     def phrased(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far phrasings, by their numbers, bear out one of these words (0 to 1): at least those of some facts."""
-        many = len(self._owners) > MANY_PHRASINGS
+        many = len(self._phrasing_weights) > MANY_PHRASINGS
         some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
-        return self._asked.supports(tuple((word, ASKED * likeness) for word, likeness in alternatives), some)
+        worth = tuple((word, ASKED * likeness) for word, likeness in alternatives)
+        return _chained([segment.asked.supports(worth, some) for segment in self._segments])
 
     def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, Nearest]:
         """By fact, the nearest of its phrasings and how near it is (Dice over weights, 0 to 1).
 
         `shared` says what phrasings share with a question whose words weigh `total`.
         """
-        owners, weights = self._owners, self._phrasing_weights
+        owners, weights, gone = self._main.owners, self._phrasing_weights, self._gone
+        last = len(owners)
         found: dict[int, Nearest] = {}
         for phrasing, weight in shared.items():
             near = 2 * weight / (total + weights[phrasing])
-            owner = owners[phrasing]
+            owner = owners[phrasing] if phrasing < last else self._segment(phrasing >= last).owner(phrasing)
             best = found.get(owner)
-            if best is None or near > best[1]:
+            if (best is None or near > best[1]) and owner not in gone:
                 found[owner] = phrasing, near
         return found
 
@@ -111,7 +147,12 @@ class FactIndex:
 
     def phrasings(self, fact: int) -> range:
         """The phrasings that ask for a fact."""
-        return range(self._firsts[fact], self._firsts[fact + 1])
+        return self._segment(fact >= len(self._main)).of(fact)
+
+    def place(self, fact: int) -> float:
+        """Where a fact stands in the seeds, beside the others."""
+        later = fact - len(self._main)
+        return fact if later < 0 else self._places[later]
 
     def weight(self, fact: int) -> float:
         """What the words of a fact's statement tell together."""
@@ -119,113 +160,77 @@ class FactIndex:
 
     def rarity(self, key: str) -> float:
         """How telling a root or concept is: 1 when no fact has it, near 0 when all have."""
-        return self._rarity.get(key, 1.0)
+        return self._rarity.of(key) or 1.0
 
     def knows(self, key: str) -> bool:
         """Whether any fact has this root or concept."""
-        return key in self._rarity
+        return self._rarity.of(key) is not None
 
     def states(self, phrase: str) -> bool:
         """Whether statements have all of these very words."""
-        return all(word in self._stated for word in phrase.split())
+        return all(any(word in segment.stated for segment in self._segments) for word in phrase.split())
 
     def repairs(self, word: str) -> tuple[tuple[str, float], ...]:
         """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
         if len(word) < REPAIR_MIN or not word.isascii() or word.isdigit():
             return ()
-        near = self._spelling.near(word, REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG, 4)
-        if not near and (heard := self._sounding.get(sound(word))):
-            near = [(heard, SOUNDS)]
+        near = self._near(word, REPAIR_RATIO if len(word) < LONG else REPAIR_RATIO_LONG)
+        if not near:
+            heard = {other for surfaces in self._surfaces for other in surfaces.heard.get(sound(word), ())}
+            near = [(other, SOUNDS) for other in heard] if len(heard) == 1 else []
         if not near and word.endswith("s"):
             return self.repairs(word[:-1])
-        return tuple((self._surfaces[other], likeness) for other, likeness in near)
+        return tuple((self._root(other), likeness) for other, likeness in near)
 
-    def _rarities(self) -> dict[str, float]:
-        """By how many facts state a word, or how many are asked for with it when none states it."""
-        counts = Counter(
-            {word: len(set(map(self._owners.__getitem__, self._asked.numbers(word)))) for word in self._asked}
-        )
-        counts.update({word: self._said.count(word) - counts[word] for word in self._said})
-        total = len(self.facts) + 1
-        top = math.log(total) or 1.0
-        return {word: max(LEAST_RARITY, math.log(total / count) / top) for word, count in counts.items()}
+    def _near(self, word: str, ratio: float) -> list[tuple[str, float]]:
+        near = {hit for surfaces in self._surfaces for hit in surfaces.spelling.near(word, ratio, MOST_REPAIRS)}
+        return sorted(near, key=lambda hit: (-hit[1], hit[0]))[:MOST_REPAIRS]
 
-    def _weighed(self, postings: Postings, texts: int) -> array[float]:
-        """What the words that texts themselves have tell together."""
-        weights = array("f", bytes(4 * texts))
-        for word in postings:
-            if ":" not in word:
-                rarity = self._rarity[word]
-                for number in postings.numbers(word):
-                    weights[number] += rarity
-        return weights
+    def _root(self, word: str) -> str:
+        return next(root for surfaces in self._surfaces if (root := surfaces.roots.get(word)))
 
-    def _words(self, fact: Fact) -> dict[str, int]:
-        words = {f"attribute:{fact.attribute}": CUED}
-        words.update({f"relation:{relation.kind}": CUED for relation in fact.relations})
-        return {**words, **self._bag(self._without_signs(fact.statement))}
-
-    def _without_signs(self, statement: str) -> str:
-        """A statement without the names in it that hold single letters or digits: "the 4 in 1+4+2+N" has one 4."""
-        text = normal(statement)
-        if not any(len(token.text) == 1 for token in tokens(text)):
-            return text
-        for mention in reversed(self._names.named(text)):
-            if all(end - start == 1 for start, end in mention.covers):
-                text = f"{text[: mention.start]} {text[mention.end :]}"
-        return text
-
-    def _bag(self, text: str) -> dict[str, int]:
-        words: dict[str, int] = {}
-        for term in self._lexicon.terms(normal(text)):
-            # Whatever else is asked with "who runs": the fact's own attribute tells whether that is what it answers.
-            if not term.ignored and not term.asking:
-                self._add(words, term)
-        return words
-
-    def _add(self, words: dict[str, int], term: Term) -> None:
-        words[term.key] = SAID
-        if term.strict:
-            words[literally(term)] = SAID
-        _add_concepts(words, term.concepts, ALIKE)
-        if len(term.parts) > 1:
-            words.update(dict.fromkeys(term.parts, SAID))
-            apart = {concept for part in term.parts for concept in self._lexicon.meaning(part)}
-            _add_concepts(words, apart - term.concepts, PART)
-
-    def _surface_roots(self, said: Iterable[str], snapshot: Snapshot, names: NameIndex) -> dict[str, str]:
-        words = set(said)
-        words.update(word for cues in snapshot.vocabulary.concepts.values() for word in cues if " " not in word)
-        words.update(names.words)
-        roots = {word: stem(word) for word in words}
-        # A mistyped word that carries nothing is found out as well: it is ignored by the very word.
-        roots.update({word: word for word in snapshot.vocabulary.ignored if " " not in word})
-        return {
-            word: root
-            for word, root in roots.items()
-            if len(word) >= REPAIR_MIN and word.isascii() and word[0].isalpha()
-        }
+    def _segment(self, later: bool) -> FactSegment:
+        return self._delta if later and self._delta else self._main
 
 
-def literally(term: Term) -> str:
-    """What stands for a term by its very words: "parking" has the root of "park"."""
-    return f"literally:{term.surface}"
+class _Rarity:
+    """How telling words are, worked out when they are first asked for."""
+
+    def __init__(self, segments: Sequence[FactSegment], lost: FactSegment | None) -> None:
+        self._segments, self._lost = segments, lost
+        total = sum(map(len, segments)) - (len(lost) if lost else 0) + 1
+        self._total, self._top = total, math.log(total) or 1.0
+        self._known: dict[str, float | None] = {}
+
+    def of(self, word: str) -> float | None:
+        """By how many facts state a word, or how many are asked for with it when none states it; None for no fact."""
+        if word not in self._known:
+            count = self._stating(word) or self._asking(word)
+            self._known[word] = max(LEAST_RARITY, math.log(self._total / count) / self._top) if count > 0 else None
+        return self._known[word]
+
+    def _stating(self, word: str) -> int:
+        count = sum(segment.said.count(word) for segment in self._segments)
+        return count - (self._lost.said.count(word) if self._lost else 0)
+
+    def _asking(self, word: str) -> int:
+        count = sum(segment.askers.get(word, 0) for segment in self._segments)
+        return count - (self._lost.askers.get(word, 0) if self._lost else 0)
 
 
-def _sounding(words: Iterable[str]) -> dict[str, str]:
-    """Words by their sound, of those alone with theirs."""
-    heard: dict[str, list[str]] = defaultdict(list)
-    for word in words:
-        heard[sound(word)].append(word)
-    return {key: found[0] for key, found in heard.items() if len(found) == 1}
+def _weighed(rarity: _Rarity, postings: Postings, texts: int, first: int) -> array[float]:
+    """What the words that texts themselves have tell together, from the first on."""
+    weights = array("f", bytes(4 * texts))
+    for word in postings:
+        if ":" not in word and (telling := rarity.of(word)) is not None:
+            for number in postings.numbers(word):
+                weights[number - first] += telling
+    return weights
 
 
-def _add_concepts(words: dict[str, int], concepts: Iterable[str], how: int) -> None:
-    for concept in concepts:
-        if ":" not in concept:
-            key = f"concept:{concept}"
-            words[key] = max(words.get(key, how), how)
-
-
-def _words_of(text: str) -> Iterable[str]:
-    return (token.text for token in tokens(normal(text)) if not token.han)
+def _chained(found: list[Mapping[int, float]]) -> Mapping[int, float]:
+    """What segments have, none of which has a number of another."""
+    some = [own for own in found if own]
+    if len(some) < 2:
+        return some[0] if some else {}
+    return ChainMap(*(own if isinstance(own, dict) else dict(own) for own in reversed(some)))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
+from zlib import crc32
 
 # Above every character that a text holds: what begins with a text stands before the text and this.
 LAST = "\U0010ffff"
+_LOWEST = (1 << 32) - 1
 
 
 class OrderedKeys:
@@ -54,28 +56,29 @@ class OrderedKeys:
 class HashedKeys:
     """Numbers by the hashes of keys, eight bytes each. Other keys may share a hash: whoever asks has to check.
 
-    Half a million keys take 4 MB here, and 60 MB as a dictionary of lists.
+    Half a million keys take 4 MB here, and 60 MB as a dictionary of lists. The hash is CRC-32 and not Python's own,
+    which is another one in each process: what is built in one is read by the next.
     """
 
-    def __init__(self, keys: Iterable[Iterable[Hashable]], most: int) -> None:
-        """`keys`: those of 0, of 1 and so on, for at most so many numbers."""
-        self._shift = max(1, most.bit_length())
-        self._lowest = (1 << self._shift) - 1
-        self._kept = (1 << (64 - self._shift)) - 1
-        shift, kept = self._shift, self._kept
-        entries = [(hash(key) & kept) << shift | number for number, own in enumerate(keys) for key in own]
+    def __init__(self, keys: Iterable[Iterable[str]]) -> None:
+        """`keys`: those of 0, of 1 and so on."""
+        entries = [_hash(key) << 32 | number for number, own in enumerate(keys) for key in own]
         entries.sort()
         self._entries = array("Q", entries)
 
-    def near(self, keys: Iterable[Hashable]) -> set[int]:
+    def near(self, keys: Iterable[str]) -> set[int]:
         """The numbers of any of these keys, and now and then another."""
         found: set[int] = set()
         entries, end = self._entries, len(self._entries)
         for key in keys:
-            low = (hash(key) & self._kept) << self._shift
-            high = low | self._lowest
+            low = _hash(key) << 32
+            high = low | _LOWEST
             at = bisect_left(entries, low)
             while at < end and (entry := entries[at]) <= high:
-                found.add(entry & self._lowest)
+                found.add(entry & _LOWEST)
                 at += 1
         return found
+
+
+def _hash(key: str) -> int:
+    return crc32(key.encode("utf-8", "surrogatepass"))

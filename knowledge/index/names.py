@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.mention import How, Mention, best_of
-from knowledge.index.spelling import Spelling
+from knowledge.index.name_segment import HAN_PAIRS, SHORTEST_TYPO, NameChanges, NameEntry, NameSegment, pairs_of
 from knowledge.model import Snapshot
-from knowledge.text import Token, is_han, name_words, sound, tokens
+from knowledge.text import Token, sound, tokens
 
 LONGEST_WINDOW = 14
 TYPO_WINDOW = 3
@@ -21,7 +21,6 @@ TYPO_WINDOW = 3
 # SHORT letters one wrong letter is the most.
 ALIKE = 0.8
 SHORT, ALIKE_SHORT = 6, 0.75
-SHORTEST_TYPO = 4
 # Some words of a name stand for it when they hold this share of its weight; of a name of everyday words, nearly all.
 PART_SHARE, PLAIN_SHARE = 0.45, 0.7
 # A word that tells less than this points at nobody alone.
@@ -29,14 +28,16 @@ TELLING = 0.5
 WORD_ALIKE = 0.75
 # So many names are tried for having some of a question's words, those with its rarest first: 5 µs each.
 MOST_BEARERS = 300
-# A Han name is meant by so many of its pairs of characters and this share of them.
-HAN_PAIRS, HAN_SHARE, HAN_ALIKE = 3, 0.6, 0.15
+# A Han name is meant by this share of its pairs of characters.
+HAN_SHARE, HAN_ALIKE = 0.6, 0.15
 # English words rarer than this are mistypings as often as words.
 RARE_ENGLISH = 0.9
 # What a name spelt by its sound is worth against one with a letter or two wrong.
 SOUNDS = 0.9
 # So many everyday words together are a name: "West China Hospital".
 NAMED_BY = 3
+# So many names more are asked for where some may be nobody's any more.
+MOST_HIDDEN = 8
 # What words of little meaning weigh against a rare word's 1.
 ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
@@ -44,89 +45,88 @@ TELLS_ANOTHER = 0.45
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    key: str
-    words: tuple[str, ...]
-    text: str
-    entities: tuple[str, ...]
+class _Judged(NamedTuple):
     weights: Mapping[str, float]
     plain: bool
 
 
 class NameIndex:
-    """Every name of every entity. Built from one Snapshot, never changed."""
+    """Every name of every entity: those of a segment, but for what changed since. Never changed itself.
 
-    def __init__(self, snapshot: Snapshot, lexicon: Lexicon) -> None:
+    What changed is given as `changes`: names that are other people's now, anybody's no more, or new.
+    """
+
+    def __init__(
+        self, snapshot: Snapshot, lexicon: Lexicon, main: NameSegment, changes: NameChanges | None = None
+    ) -> None:
+        self._entities, self._hubs = snapshot.entities, snapshot.hubs
         self._lexicon = lexicon
-        self._entries = {entry.key: entry for entry in self._read(snapshot)}
-        self._ordered = sorted(self._entries)
-        self._postings: dict[str, list[_Entry]] = defaultdict(list)
-        for entry in self._entries.values():
-            for word in set(entry.words):
-                self._postings[word].append(entry)
-        self._words = Spelling(word for word in self._postings if len(word) >= SHORTEST_TYPO and word.isascii())
-        self._whole = Spelling(key for key in self._entries if len(key) >= SHORTEST_TYPO and key.isascii())
-        self._han_pairs: dict[str, list[str]] = defaultdict(list)
-        for key in self._entries:
-            if len(key) > HAN_PAIRS and is_han(key):
-                for pair in dict.fromkeys(_pairs(key)):
-                    self._han_pairs[pair].append(key)
-        # Of names that sound alike, none is meant by its sound.
-        sounding = Counter(sound(key) for key in self._entries if key.isascii())
-        self._sounds = {
-            sound(key): entry
-            for key, entry in self._entries.items()
-            if len(key) >= SHORTEST_TYPO and key.isascii() and sounding[sound(key)] == 1
-        }
-        lengths: dict[str, set[int]] = defaultdict(set)
-        for key in self._entries:
-            if not key.isascii():
-                lengths[key[0]].add(len(key))
-        self._han_lengths = {char: sorted(some, reverse=True) for char, some in lengths.items()}
+        self._main = main
+        self._changes = changes or NameChanges()
+        delta = self._changes.segment
+        self._segments = (main, delta) if delta else (main,)
+        self._hidden = self._changes.keys
+        self._judged: dict[str, _Judged] = {}
 
-    def _read(self, snapshot: Snapshot) -> Iterator[_Entry]:
-        bearers: dict[str, dict[str, None]] = defaultdict(dict)
-        texts: dict[str, tuple[str, tuple[str, ...]]] = {}
-        for entity in snapshot.entities.values():
-            for name in entity.names:
-                words = name_words(name.text)
-                key = "".join(words)
-                bearers[key][entity.id] = None
-                texts.setdefault(key, (name.text, words))
-        # What a hub is called is never just words, nor is a name that has it inside.
-        hubs = [key for key, ids in bearers.items() if not snapshot.hubs.keys().isdisjoint(ids)]
-        counts: dict[str, set[str]] = defaultdict(set)
-        for key, (_, words) in texts.items():
-            for word in words:
-                counts[word].update(bearers[key])
-        for key, (text, words) in texts.items():
-            weights = {word: self._weight(word, len(counts[word]), len(snapshot.entities)) for word in words}
-            everyday = (
-                len(words) < NAMED_BY
-                and not any(weight >= TELLING for weight in weights.values())
-                and all(map(str.isalpha, words))
-            )
-            plain = everyday and not any(hub in key for hub in hubs)
-            # A word that is a name of its own points at its own bearer first.
-            weights = {
-                word: min(weight, TELLS_ANOTHER) if word in texts else weight for word, weight in weights.items()
-            }
-            yield _Entry(key, words, text, tuple(bearers[key]), weights, plain)
+    def entry(self, key: str) -> NameEntry | None:
+        """Whose name this is, by its key; None when it is nobody's."""
+        if key in self._hidden:
+            return self._changes.segment.entries.get(key) if self._changes.segment else None
+        return self._main.entries.get(key)
 
-    def _weight(self, word: str, bearers: int, entities: int) -> float:
+    def known_word(self, word: str) -> bool:
+        """Whether a word occurs in a name."""
+        return any(word in segment.bearing for segment in self._segments)
+
+    @property
+    def words(self) -> Iterable[str]:
+        """All words that occur in names."""
+        return (word for segment in self._segments for word in segment.bearing)
+
+    def _bearing(self, word: str) -> Sequence[NameEntry]:
+        """The names that have a word."""
+        if len(self._segments) == 1:
+            return self._main.bearing.get(word, ())
+        return [
+            entry
+            for segment in self._segments
+            for entry in segment.bearing.get(word, ())
+            if segment is not self._main or entry.key not in self._hidden
+        ]
+
+    def _judge(self, entry: NameEntry) -> _Judged:
+        """What an entry's words weigh, worked out when it is first met: it depends on all the other names."""
+        judged = self._judged.get(entry.key)
+        if judged is None:
+            judged = self._judged[entry.key] = self._judged_anew(entry)
+        return judged
+
+    def _judged_anew(self, entry: NameEntry) -> _Judged:
+        weights = {word: self._weight(word) for word in entry.words}
+        everyday = (
+            len(entry.words) < NAMED_BY
+            and not any(weight >= TELLING for weight in weights.values())
+            and all(map(str.isalpha, entry.words))
+        )
+        # A word that is a name of its own points at its own bearer first.
+        told = {word: min(weight, TELLS_ANOTHER) if self.entry(word) else weight for word, weight in weights.items()}
+        return _Judged(told, everyday and not self._holds_hub(entry.key))
+
+    def _holds_hub(self, key: str) -> bool:
+        """Whether a hub's name is in a name: what a hub is called is never just words."""
+        parts = (key[start:end] for start in range(len(key)) for end in range(start + 1, len(key) + 1))
+        found = (entry for part in parts if (entry := self.entry(part)))
+        return any(entity in self._hubs for entry in found for entity in entry.entities)
+
+    def _weight(self, word: str) -> float:
         """How much a word of a name tells: less the more entities bear it, and the more everyday it is."""
-        rarity = 1 - 0.8 * math.log(bearers) / math.log(entities + 1)
+        bearers = max(1, self._main.bearers.get(word, 0) + self._changes.bearers.get(word, 0))
+        rarity = 1 - 0.8 * math.log(bearers) / math.log(len(self._entities) + 1)
         if len(word) == 1:
             return rarity * ONE_LETTER
         if word.isdigit():
             return rarity * DIGITS
         return rarity * (EVERYDAY if self._lexicon.known_word(word) else telling(word))
-
-    @property
-    def words(self) -> Iterable[str]:
-        """All words that occur in names."""
-        return self._postings.keys()
 
     def mentions(self, text: str, without: Collection[str] = ()) -> tuple[Mention, ...]:
         """Who is named in a normalised text: best and longest first claims its stretch, no two overlap.
@@ -143,7 +143,10 @@ class NameIndex:
         return best_of([*self._exact(tokens(text)), *self._han(text)])
 
     def _exact(self, found: tuple[Token, ...]) -> Iterator[Mention]:
-        keys = self._ordered
+        for segment in self._segments:
+            yield from self._exactly_in(segment.ordered, found)
+
+    def _exactly_in(self, keys: Sequence[str], found: tuple[Token, ...]) -> Iterator[Mention]:
         for start in range(len(found)):
             key, at = "", 0
             for end in range(start, min(len(found), start + LONGEST_WINDOW)):
@@ -152,8 +155,8 @@ class NameIndex:
                 if at == len(keys) or not keys[at].startswith(key):
                     # No name begins so, however many words follow.
                     break
-                if keys[at] == key:
-                    yield _mention(self._entries[key], found[start : end + 1], "exact", 1.0)
+                if keys[at] == key and (entry := self.entry(key)):
+                    yield self._mention(entry, found[start : end + 1], "exact", 1.0)
 
     def _han(self, text: str) -> Iterator[Mention]:
         if text.isascii():
@@ -161,8 +164,9 @@ class NameIndex:
         squeezed = [(char, place) for place, char in enumerate(text) if char.isalnum()]
         plain = "".join(char for char, _ in squeezed)
         for at, char in enumerate(plain):
-            for length in self._han_lengths.get(char, ()):
-                entry = self._entries.get(plain[at : at + length])
+            lengths = {length for segment in self._segments for length in segment.han_lengths.get(char, ())}
+            for length in sorted(lengths, reverse=True):
+                entry = self.entry(plain[at : at + length])
                 if entry and at + length <= len(plain):
                     start, end = squeezed[at][1], squeezed[at + length - 1][1] + 1
                     yield Mention(entry.entities, entry.text, start, end, "exact", 1.0, False, ((start, end),))
@@ -171,9 +175,10 @@ class NameIndex:
     def _han_parts(self, token: Token) -> Iterator[Mention]:
         """Han names of which most pairs of characters stand in a run: short forms, a character too many or wrong."""
         places: dict[str, list[int]] = defaultdict(list)
-        for at, pair in enumerate(_pairs(token.text)):
-            for key in self._han_pairs.get(pair, ()):
-                places[key].append(at)
+        for at, pair in enumerate(pairs_of(token.text)):
+            for key in dict.fromkeys(key for segment in self._segments for key in segment.han_pairs.get(pair, ())):
+                if self.entry(key):
+                    places[key].append(at)
         shares: dict[str, float] = {}
         for key, found in places.items():
             share = len(found) / (len(key) - 1)
@@ -184,10 +189,11 @@ class NameIndex:
         best = max(shares, key=lambda key: (shares[key], key))
         # Short forms of like names: which of them is meant, the rest of the question tells.
         alike = [key for key, share in shares.items() if share >= shares[best] - HAN_ALIKE]
-        entities = tuple(dict.fromkeys(entity for key in (best, *alike) for entity in self._entries[key].entities))
+        meant = [entry for key in (best, *alike) if (entry := self.entry(key))]
+        entities = tuple(dict.fromkeys(entity for entry in meant for entity in entry.entities))
         start, end = token.start + places[best][0], token.start + places[best][-1] + 2
         score = PART_WORTH * (0.3 + 0.7 * shares[best])
-        yield Mention(entities, self._entries[best].text, start, end, "part", score, False, ((start, end),))
+        yield Mention(entities, meant[0].text, start, end, "part", score, False, ((start, end),))
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""
@@ -197,18 +203,35 @@ class NameIndex:
                 key = "".join(token.text for token in window)
                 if window[-1].han:
                     break
-                if len(key) < SHORTEST_TYPO or key in self._entries or all(map(self._known, window)):
+                if len(key) < SHORTEST_TYPO or self.entry(key) or all(map(self._known, window)):
                     continue
-                if sounds := self._sounds.get(sound(key)):
-                    yield _mention(sounds, window, "typo", TYPO_WORTH * SOUNDS)
-                for whole, likeness in self._whole.near(key, _alike(key), 1):
-                    yield _mention(self._entries[whole], window, "typo", TYPO_WORTH * likeness)
+                if heard := self._sounding(sound(key)):
+                    yield self._mention(heard, window, "typo", TYPO_WORTH * SOUNDS)
+                if near := self._nearest(key):
+                    entry, likeness = near
+                    yield self._mention(entry, window, "typo", TYPO_WORTH * likeness)
+
+    def _sounding(self, heard: str) -> NameEntry | None:
+        """The one name that sounds so: of names that sound alike, none is meant by its sound."""
+        keys = {key for segment in self._segments for key in segment.sounds.get(heard, ())}
+        entries = [entry for key in keys if (entry := self.entry(key))]
+        return entries[0] if len(entries) == 1 else None
+
+    def _nearest(self, key: str) -> tuple[NameEntry, float] | None:
+        """The name most alike to a key, when it is alike enough, with how alike."""
+        near = [hit for segment in self._segments for hit in segment.whole.near(key, _alike(key), self._most(1))]
+        near.sort(key=lambda hit: (-hit[1], hit[0]))
+        return next(((entry, likeness) for whole, likeness in near if (entry := self.entry(whole))), None)
+
+    def _most(self, most: int) -> int:
+        """How many to ask a segment for, when some of its names are nobody's any more."""
+        return most + MOST_HIDDEN if self._hidden else most
 
     def _known(self, token: Token) -> bool:
         """Whether a word is one of a name's, of the vocabulary's or of English: of such no mistyped name is made."""
         word = token.text
         everyday = is_english(word) and telling(word) < RARE_ENGLISH
-        return word in self._postings or self._lexicon.known_word(word) or everyday
+        return self.known_word(word) or self._lexicon.known_word(word) or everyday
 
     def _parts(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Some words of a long name, mistyped or not, close together and rare enough to point at one entity."""
@@ -217,9 +240,9 @@ class NameIndex:
             if not token.han:
                 for word, similarity in self._repairs(token.text):
                     at[word].append((place, similarity))
-        entries: dict[str, _Entry] = {}
-        for word in sorted(at, key=lambda word: len(self._postings[word])):
-            bearers = self._postings[word]
+        entries: dict[str, NameEntry] = {}
+        bearing = {word: self._bearing(word) for word in at}
+        for bearers in sorted(bearing.values(), key=len):
             if entries and len(entries) + len(bearers) > MOST_BEARERS:
                 break
             entries.update((entry.key, entry) for entry in bearers[:MOST_BEARERS])
@@ -229,14 +252,16 @@ class NameIndex:
 
     def _repairs(self, word: str) -> list[tuple[str, float]]:
         """The name words that a question's word may be, with how alike they are."""
-        if word in self._postings:
+        if self.known_word(word):
             return [(word, 1.0)]
         if len(word) < SHORTEST_TYPO or self._lexicon.known_word(word) or (is_english(word) and telling(word) < 1.0):
             return []
-        return self._words.near(word, WORD_ALIKE)
+        near = [hit for segment in self._segments for hit in segment.spelling.near(word, WORD_ALIKE)]
+        near.sort(key=lambda hit: (-hit[1], hit[0]))
+        return list(dict.fromkeys(near))[:3]
 
     def _part(
-        self, entry: _Entry, at: dict[str, list[tuple[int, float]]], found: tuple[Token, ...]
+        self, entry: NameEntry, at: dict[str, list[tuple[int, float]]], found: tuple[Token, ...]
     ) -> Iterator[Mention]:
         hits = {word: at[word] for word in entry.words if at.get(word)}
         # A word that occurs twice is meant where the rest of the name stands.
@@ -248,26 +273,23 @@ class NameIndex:
         places = sorted(place for _, place, _ in matched)
         if places[-1] - places[0] >= len(entry.words) + 2:
             return
-        share = sum(entry.weights[word] * similarity for word, _, similarity in matched) / sum(entry.weights.values())
-        points = any(entry.weights[word] * similarity >= TELLING for word, _, similarity in matched)
+        weights = self._judge(entry).weights
+        share = sum(weights[word] * similarity for word, _, similarity in matched) / sum(weights.values())
+        points = any(weights[word] * similarity >= TELLING for word, _, similarity in matched)
         if share >= PART_SHARE if points else share >= PLAIN_SHARE and _in_order(places, matched):
             window = tuple(found[place] for place in dict.fromkeys(places))
-            yield _mention(entry, window, "part", PART_WORTH * (0.3 + 0.7 * share))
+            yield self._mention(entry, window, "part", PART_WORTH * (0.3 + 0.7 * share))
 
-
-def _mention(entry: _Entry, words: tuple[Token, ...], how: How, score: float) -> Mention:
-    covers = tuple((token.start, token.end) for token in words)
-    return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, entry.plain, covers)
+    def _mention(self, entry: NameEntry, words: tuple[Token, ...], how: How, score: float) -> Mention:
+        covers = tuple((token.start, token.end) for token in words)
+        plain = self._judge(entry).plain
+        return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, plain, covers)
 
 
 def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:
     """Whether two words or more of a name stand in its order and side by side: everyday words name nobody otherwise."""
     told = [place for word, place, _ in matched if len(word) > 1]
     return len(told) > 1 and told == sorted(told) and places[-1] - places[0] <= len(places)
-
-
-def _pairs(text: str) -> tuple[str, ...]:
-    return tuple(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _alike(key: str) -> float:

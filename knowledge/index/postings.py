@@ -28,6 +28,13 @@ class Postings:
         self._entries: dict[str, array[int]] = {}
         self._remembered = lru_cache(REMEMBERED)(self._supports)
 
+    def __getstate__(self) -> dict[str, array[int]]:
+        return self._entries
+
+    def __setstate__(self, entries: dict[str, array[int]]) -> None:
+        self._entries = entries
+        self._remembered = lru_cache(REMEMBERED)(self._supports)
+
     def add(self, number: int, words: Mapping[str, int]) -> None:
         """Add the next text: its words, each with how it has it."""
         entries = self._entries

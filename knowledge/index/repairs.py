@@ -29,7 +29,7 @@ class Repairs:
     def __init__(self, words: Sequence[str]) -> None:
         self._words = words
         left = (_left_of(word) if len(word) > 1 and not unspaced(word) else () for word in words)
-        self._slips = HashedKeys(left, len(words))
+        self._slips = HashedKeys(left)
         self._spelling = Spelling(word for word in words if len(word) >= SHORTEST_DEEP and not unspaced(word))
 
     def near(self, word: str) -> list[tuple[int, str]]:

@@ -24,7 +24,7 @@ class Spelling:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(dict.fromkeys(words))
-        self._left = HashedKeys(map(_left_of, self._words), len(self._words))
+        self._left = HashedKeys(map(_left_of, self._words))
 
     def near(self, word: str, alike: float, most: int = 3) -> list[tuple[str, float]]:
         """Up to `most` known words at least this alike (normalised Damerau-Levenshtein, 0 to 1), the likest first."""

@@ -24,7 +24,7 @@ class NameTable:
         # The pieces between spaces, one before and one behind: " word" in it says that a word begins so.
         self.pieces: list[str] = []
         initials: list[tuple[str, int]] = []
-        sets: list[tuple[int, ...]] = []
+        sets: list[tuple[str, ...]] = []
         bearers: dict[str, list[int]] = defaultdict(list)
         for owner, texts in names:
             for text in texts:
@@ -42,7 +42,7 @@ class NameTable:
                     bearers[piece].append(number)
         self.by_key = OrderedKeys((key, number) for number, key in enumerate(self.keys) if key)
         self.by_initials = OrderedKeys(initials)
-        self._by_words = HashedKeys(sets, len(self.keys))
+        self._by_words = HashedKeys(sets)
         self.vocabulary = Vocabulary(bearers, len(self.keys))
 
     def __len__(self) -> int:
@@ -58,6 +58,6 @@ class NameTable:
         ]
 
 
-def _set_of(words: Sequence[str]) -> int:
-    """What lists of the same words in any order have in common, and now and then others."""
-    return hash(frozenset(words))
+def _set_of(words: Sequence[str]) -> str:
+    """What lists of the same words in any order have in common."""
+    return " ".join(sorted(set(words)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
 from knowledge.index.names import NameIndex
 from knowledge.model import Entities, Fact, Moment, Money, Quantity, Snapshot
@@ -17,17 +18,25 @@ OWN = 0.6
 
 
 class Ties:
-    """The facts of each entity: those told of it, those that name it, and those of what belongs to it."""
+    """The facts of each entity: those told of it, those that name it, and those of what belongs to it.
 
-    def __init__(self, snapshot: Snapshot, names: NameIndex, facts: Sequence[Fact]) -> None:
+    Facts are added in order; then only read.
+    """
+
+    def __init__(self) -> None:
         self._facts: dict[str, array[int]] = {}
         self._strengths: dict[str, array[float]] = {}
-        for number, fact in enumerate(facts):
-            for entity, strength in _ties(snapshot, names, fact).items():
-                if entity not in self._facts:
-                    self._facts[entity], self._strengths[entity] = array("I"), array("f")
-                self._facts[entity].append(number)
-                self._strengths[entity].append(strength)
+
+    def add(self, snapshot: Snapshot, names: NameIndex, number: int, fact: Fact) -> None:
+        """Add the next fact."""
+        for entity, strength in _ties(snapshot, names, fact).items():
+            if entity not in self._facts:
+                self._facts[entity], self._strengths[entity] = array("I"), array("f")
+            self._facts[entity].append(number)
+            self._strengths[entity].append(strength)
+
+    def __contains__(self, entity: str) -> bool:
+        return entity in self._facts
 
     def facts(self, entity: str) -> Sequence[int]:
         """An entity's facts by number."""
@@ -37,15 +46,43 @@ class Ties:
         """An entity's facts by number, each with how closely it is tied to it (0 to 1)."""
         return zip(self._facts.get(entity, ()), self._strengths.get(entity, ()), strict=True)
 
-    def count(self, entity: str) -> int:
-        """How many facts are tied to an entity."""
-        return len(self._facts.get(entity, ()))
-
     def strength(self, entity: str, fact: int) -> float:
         """How closely a fact is tied to an entity; 0 when it is not."""
         facts = self._facts.get(entity, ())
         at = bisect_left(facts, fact)
         return self._strengths[entity][at] if at < len(facts) and facts[at] == fact else 0.0
+
+
+class LayeredTies:
+    """The ties of a segment's facts, without those that are gone and with those that came. Never changed itself."""
+
+    def __init__(self, main: Ties, changes: tuple[Ties, Ties, int, Collection[int]] | None = None) -> None:
+        """`changes`: the ties of the facts that came, of those that are gone, the first number that came, the gone."""
+        self._main = main
+        self._new, self._lost, self._first, self._gone = changes or (Ties(), Ties(), 0, ())
+
+    def facts(self, entity: str) -> Sequence[int]:
+        """An entity's facts by number."""
+        if entity not in self._new and entity not in self._lost:
+            return self._main.facts(entity)
+        gone = self._gone
+        return [*(fact for fact in self._main.facts(entity) if fact not in gone), *self._new.facts(entity)]
+
+    def of(self, entity: str) -> Iterator[tuple[int, float]]:
+        """An entity's facts by number, each with how closely it is tied to it (0 to 1)."""
+        if entity not in self._new and entity not in self._lost:
+            return self._main.of(entity)
+        gone = self._gone
+        return chain((tie for tie in self._main.of(entity) if tie[0] not in gone), self._new.of(entity))
+
+    def count(self, entity: str) -> int:
+        """How many facts are tied to an entity."""
+        return len(self._main.facts(entity)) - len(self._lost.facts(entity)) + len(self._new.facts(entity))
+
+    def strength(self, entity: str, fact: int) -> float:
+        """How closely a fact is tied to an entity; 0 when it is not."""
+        ties = self._new if self._first and fact >= self._first else self._main
+        return ties.strength(entity, fact)
 
 
 def _ties(snapshot: Snapshot, names: NameIndex, fact: Fact) -> Mapping[str, float]:

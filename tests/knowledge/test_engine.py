@@ -8,6 +8,7 @@ import pytest
 
 from knowledge import Engine, EntityKind, KnowledgeError, SeedError, Store
 from tests.knowledge.conftest import GOOD_SEEDS, Pantry
+from tests.knowledge.versions import change_of
 
 EVERYBODY: tuple[EntityKind, ...] = ("hub", "organisation", "person", "event", "place", "programme")
 HILL = "hubs/hill-park.yaml"
@@ -75,7 +76,7 @@ async def test_broken_seeds_and_an_empty_store_raise_with_the_problems(
 async def test_a_kept_version_that_is_no_longer_good_raises_the_problems_of_the_seeds(
     store: Store, pantry: Pantry, tmp_path: Path
 ) -> None:
-    await store.record(pantry.without("units.yaml").files, at=now(), by="an older Hubwise")
+    await store.record(change_of(pantry.without("units.yaml").files, by="an older Hubwise"))
     broken = pantry.without("topics.yaml").written(tmp_path / "seeds")
 
     with pytest.raises(SeedError) as refused:

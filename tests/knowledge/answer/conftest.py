@@ -192,4 +192,4 @@ def write_telling_seeds(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def telling(tmp_path_factory: pytest.TempPathFactory) -> Asking:
-    return Asking(read_seeds(read_folder(write_telling_seeds(tmp_path_factory.mktemp("telling")))))
+    return Asking.over(read_seeds(read_folder(write_telling_seeds(tmp_path_factory.mktemp("telling")))))

@@ -22,7 +22,7 @@ def snapshot(pantry: Pantry) -> Snapshot:
 
 @pytest.fixture(scope="module")
 def asking(snapshot: Snapshot) -> Asking:
-    return Asking(snapshot)
+    return Asking.over(snapshot)
 
 
 def answer_of(snapshot: Snapshot, *facts: str) -> Answered:

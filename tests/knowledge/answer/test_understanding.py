@@ -12,7 +12,7 @@ from tests.knowledge.conftest import GOOD_SEEDS
 
 @pytest.fixture(scope="module")
 def asking() -> Asking:
-    return Asking(read_seeds(read_folder(GOOD_SEEDS)))
+    return Asking.over(read_seeds(read_folder(GOOD_SEEDS)))
 
 
 def read(asking: Asking, question: str, *about: str) -> Reading:

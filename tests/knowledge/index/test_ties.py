@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.answer import Asking
-from knowledge.index.ties import ABOVE, HUB, NAMED, OBJECT, OWN, SUBJECT, Ties
+from knowledge.index.ties import ABOVE, HUB, NAMED, OBJECT, OWN, SUBJECT, LayeredTies
 from knowledge.model import Snapshot
 from tests.knowledge.conftest import Pantry
 
@@ -32,8 +32,8 @@ def ties_of(snapshot: Snapshot) -> dict[tuple[str, str], float]:
     return {(entity, facts[number]): strength for entity in snapshot.entities for number, strength in ties.of(entity)}
 
 
-def _ties(snapshot: Snapshot) -> Ties:
-    return Asking(snapshot).facts.ties
+def _ties(snapshot: Snapshot) -> LayeredTies:
+    return Asking.over(snapshot).facts.ties
 
 
 def test_the_subject_is_tied_closest_then_whom_the_fact_ties_to_it_then_its_hub(pantry: Pantry) -> None:

@@ -1,0 +1,282 @@
+"""One load after another: seeds and versions go in, what is served next comes out, or why everything stays as it is."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from knowledge.changes import Changes, compare
+from knowledge.errors import KnowledgeError, SeedError
+from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said_by
+from knowledge.loading.partial import partial_snapshot
+from knowledge.loading.report import ReloadReport
+from knowledge.loading.rest import ServedRest, concerned
+from knowledge.loading.workshop import index, parse, resting
+from knowledge.seeds.checking import check
+from knowledge.seeds.findings import locate
+from knowledge.seeds.folder import Look, look, read_one
+from knowledge.seeds.layout import missing
+from knowledge.seeds.parsed import write_entries
+from knowledge.seeds.snapshot import topics_of
+from knowledge.serving import Main, Serving, TooMuchError, kept
+from knowledge.serving.delta import Changed, amended
+from knowledge.store import Change, Content, Store, Version
+from knowledge.store.versions import Kind
+
+# A reload that removes a larger share of the facts is not done without force.
+MOST_REMOVED = 0.2
+NO_CHANGES = Changes(())
+NO_FILES: Changed = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """What is served, with the version that it is; None for seeds that are served without a store."""
+
+    serving: Serving
+    version: Version | None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What somebody wants loaded, who and why."""
+
+    by: str
+    note: str = ""
+    kind: Kind = "reload"
+    dry_run: bool = False
+    force: bool = False
+    again: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """Files that are to be served instead of those that are: hashes of all, and what the changed ones say."""
+
+    hashes: Mapping[str, str]
+    changed: Changed
+    contents: Mapping[str, Content]
+    stamps: Mapping[str, tuple[str, str]]
+
+
+class Loader:
+    """Loads what is served next. It keeps nothing of what is served: that goes in and comes out.
+
+    `steps` is told of each step before it is taken: read, parse, check, compare, index, record, swap.
+    """
+
+    def __init__(
+        self,
+        seeds: Path,
+        store: Store,
+        place: Path,
+        now: Callable[[], datetime],
+        steps: Callable[[str], None] = lambda _step: None,
+        most_removed: float = MOST_REMOVED,
+    ) -> None:
+        self._seeds, self._store, self._place = seeds, store, place
+        self._archive = Archive(store)
+        self._now, self._step, self._most_removed = now, steps, most_removed
+
+    async def last(self) -> Served | None:
+        """What the newest version says; None in an empty store.
+
+        Raises:
+            KnowledgeError: it cannot be read any more; a SeedError says what newer code finds wrong in it.
+        """
+        version = await self._store.latest()
+        if version is None:
+            return None
+        return Served(await self._last(await self._store.hashes(version.id)), version)
+
+    async def history(self) -> tuple[Version, ...]:
+        """The versions that are kept, the newest first."""
+        return await self._store.history()
+
+    async def between(self, before: int, after: int) -> Changes:
+        """What changed from one version to another.
+
+        Raises:
+            KnowledgeError: there is no such version.
+        """
+        kept = {version.id for version in await self._store.history()}
+        for version in (before, after):
+            if version not in kept:
+                raise KnowledgeError(f"no version {version}; those that are kept: {', '.join(map(str, sorted(kept)))}")
+        return await self._archive.between(await self._store.hashes(before), await self._store.hashes(after))
+
+    async def load(self, served: Served | None, order: Order) -> tuple[Served | None, ReloadReport]:
+        """Read the seeds and load what is new in them; what comes out is served now, be it what was before.
+
+        Raises:
+            KnowledgeError: the store or the index cannot be written.
+        """
+        started = time.monotonic()
+        try:
+            then, report = await self._load(served, order)
+        except SeedError as error:
+            version = served.version if served else None
+            then, report = served, ReloadReport("broken", version, version, NO_CHANGES, error.problems)
+        return then, replace(report, seconds=time.monotonic() - started)
+
+    async def roll_back(self, served: Served, version: Version, order: Order) -> tuple[Served, ReloadReport]:
+        """Serve again what an older version said; this is a version of its own."""
+        started = time.monotonic()
+        hashes = await self._store.hashes(version.id)
+        changed = await self._archive.said(differing(served.serving.hashes, hashes))
+        then, report = await self._swap(served, _Next(hashes, changed, {}, {}), order)
+        assert then is not None  # noqa: S101  what was served goes in
+        return then, replace(report, seconds=time.monotonic() - started)
+
+    async def _load(self, served: Served | None, order: Order) -> tuple[Served | None, ReloadReport]:
+        self._step("read")
+        seen = await self._store.seen()
+        found = await asyncio.to_thread(look, self._seeds, seen, int(self._now().timestamp() * 1e9))
+        before = served.serving.hashes if served else {}
+        if served and before == found.hashes:
+            if not order.dry_run and found.stamps:
+                await self._store.remember(found.stamps)
+            return served, ReloadReport("unchanged", served.version, served.version, NO_CHANGES)
+        self._step("parse")
+        upcoming = await self._parsed(differing(before, found.hashes), found)
+        self._step("check")
+        if served:
+            await asyncio.to_thread(self._check, served.serving, upcoming)
+        return await self._swap(served, upcoming, order)
+
+    async def _parsed(self, paths: Mapping[str, str | None], found: Look) -> _Next:
+        """What changed files say: as parsed before, or read now."""
+        if wrong := tuple(missing(found.hashes)):
+            raise SeedError(wrong)
+        known = await self._store.parsed({path: digest for path, digest in paths.items() if digest}, FORM)
+        texts: dict[str, bytes] = {}
+        for path, digest in paths.items():
+            if path in found.contents:
+                texts[path] = found.contents[path]
+            elif digest and path not in known:
+                texts[path] = await asyncio.to_thread(read_one, self._seeds, path)
+        read = await parse({path: text for path, text in texts.items() if path not in known})
+        if problems := [problem for _, _, wrong in read for problem in wrong]:
+            # References are checked only over files that read well: what a broken file holds would look unknown.
+            raise SeedError(tuple(problems))
+        known.update((path, form) for path, form, _ in read if form is not None)
+        contents = {path: Content(text, known[path]) for path, text in texts.items()}
+        forms = {path: known.get(path) if digest else None for path, digest in paths.items()}
+        return _Next(found.hashes, await asyncio.to_thread(said_by, forms), contents, found.stamps)
+
+    def _check(self, serving: Serving, upcoming: _Next) -> None:
+        """Look at what changed, and at all that hangs on it.
+
+        Raises:
+            SeedError: with every mistake.
+        """
+        others = concerned(serving, upcoming.changed)
+        if others is None:
+            others = frozenset(serving.hashes.keys() - upcoming.changed.keys())
+        looked_at = {name: serving.entries(name) for name in others} | dict(upcoming.changed)
+        files = {name: entries for name, entries in looked_at.items() if entries is not None}
+        if findings := check(files, ServedRest(serving, looked_at.keys())):
+            raise SeedError(locate(findings, lambda name: self._text(upcoming, name)))
+
+    def _text(self, upcoming: _Next, name: str) -> bytes:
+        content = upcoming.contents.get(name)
+        return content.text if content else read_one(self._seeds, name)
+
+    async def _swap(self, served: Served | None, upcoming: _Next, order: Order) -> tuple[Served | None, ReloadReport]:
+        """Compare, index and record: what comes out is to be served."""
+        version = served.version if served else None
+        self._step("compare")
+        changes, known = NO_CHANGES, 0
+        if served:
+            changes = await asyncio.to_thread(_changes, served.serving, upcoming.changed)
+            known = len(served.serving.snapshot.facts)
+        removed = changes.removed_facts
+        report = ReloadReport("refused", version, version, changes, removed=removed, known=known)
+        if served and removed > self._most_removed * known and not order.force and order.kind != "rollback":
+            return served, report
+        if order.dry_run and served:
+            return served, replace(report, outcome="would load")
+        self._step("index")
+        serving = await self._indexed(served, upcoming)
+        self._step("record")
+        recorded = await self._store.record(self._change(served, upcoming, order))
+        self._step("swap")
+        return Served(serving, recorded), replace(report, outcome="loaded", after=recorded)
+
+    def _change(self, served: Served | None, upcoming: _Next, order: Order) -> Change:
+        before = served.serving.hashes if served else {}
+        return Change(
+            files={path: digest for path, digest in upcoming.hashes.items() if before.get(path) != digest},
+            gone=tuple(before.keys() - upcoming.hashes.keys()),
+            contents=upcoming.contents,
+            form=FORM,
+            at=self._now(),
+            by=order.by,
+            note=order.note,
+            kind=order.kind,
+            origin=str(self._seeds),
+            again=order.again,
+            stamps=upcoming.stamps,
+        )
+
+    async def _indexed(self, served: Served | None, upcoming: _Next) -> Serving:
+        if served is None:
+            parsed = {path: content.parsed for path, content in upcoming.contents.items()}
+            return Serving.of(await self._main(parsed, upcoming, checked=False))
+        return await self._serving(served.serving.main, upcoming, served.serving.changed)
+
+    async def _serving(self, main: Main, upcoming: _Next, before: Changed = NO_FILES) -> Serving:
+        """A Main with what changed, or all of it indexed anew when that is too much."""
+        hashes = upcoming.hashes
+        changed = {**before, **upcoming.changed}
+        changed = {path: said for path, said in changed.items() if main.hashes.get(path) != hashes.get(path)}
+        try:
+            return await asyncio.to_thread(Serving.amended, main, changed, hashes)
+        except TooMuchError:
+            parsed = await asyncio.to_thread(_written, main, changed)
+            return Serving.of(await self._main(parsed, upcoming, checked=True))
+
+    async def _main(self, parsed: Mapping[str, bytes], upcoming: _Next, *, checked: bool) -> Main:
+        """All files indexed, and kept.
+
+        Raises:
+            SeedError: with every mistake that spans files, unless they were `checked`.
+        """
+        files = ((path, upcoming.hashes[path], entries) for path, entries in parsed.items())
+        built = await index(files, sum(map(len, parsed.values())), self._place, checked=checked)
+        if built.findings:
+            raise SeedError(await asyncio.to_thread(locate, built.findings, lambda name: self._text(upcoming, name)))
+        if built.main is None:
+            raise KnowledgeError(f"the index kept in {self._place} is gone")
+        return built.main
+
+    async def _last(self, hashes: Mapping[str, str]) -> Serving:
+        """What files of a version say, from the index that is kept, or indexed anew."""
+        main = await asyncio.to_thread(resting(kept), self._place)
+        if main is not None:
+            changed = await self._archive.said(differing(main.hashes, hashes))
+            return await self._serving(main, _Next(hashes, changed, {}, {}))
+        parsed, again = await self._archive.read(hashes)
+        contents = {path: Content(text, parsed[path]) for path, text in again.items()}
+        # What was checked by other code may be wrong for this one.
+        return Serving.of(await self._main(parsed, _Next(hashes, {}, contents, {}), checked=not again))
+
+
+def _written(main: Main, changed: Changed) -> dict[str, bytes]:
+    return {path: write_entries(entries) for path, entries in amended(main, changed).items()}
+
+
+def _changes(serving: Serving, changed: Changed) -> Changes:
+    """What changed from what is served to what files say now."""
+    before = {path: serving.entries(path) for path in changed}
+    topics = {attribute.id: attribute.topic for attribute in serving.snapshot.attributes.values()}
+    after = changed.get(ATTRIBUTES)
+    return compare(
+        partial_snapshot(before, topics),
+        partial_snapshot(changed, topics_of([after]) if after else topics),
+    )

@@ -1,0 +1,108 @@
+"""All files of one moment, indexed once: their entries go in; a Main comes out that is kept in a file, never changed.
+
+The main+delta scheme of search servers (Sphinx 2.2 manual, "Delta index updates"): what changed since stands in a small
+index of its own beside it, so that a changed file costs what that file holds, however much is known.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from knowledge.index.completion import NameBeginnings, QuestionBeginnings
+from knowledge.index.lexicon import Lexicon
+from knowledge.index.segments import Segments
+from knowledge.model import Entity, Fact, Hub
+from knowledge.packing import entity_of, entity_row, fact_of, fact_row
+from knowledge.seeds.entries import Entries, Told, filed
+from knowledge.seeds.snapshot import in_order, topics_of, with_lists
+from knowledge.serving.packed import ById, Packed, hubs_among
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """Entities and facts by number in the order of their files, hubs' files first, with all indexes over them.
+
+    `hashes` are the files with the hashes of their contents, `firsts` gives each file's first entity, `fact_firsts`
+    each entity's first fact. `lists` are the files without entities.
+    """
+
+    hashes: Mapping[str, str]
+    files: tuple[str, ...]
+    places: Mapping[str, int]
+    lists: Mapping[str, Entries]
+    hubs: int
+    entities: Packed[Entity]
+    facts: Packed[Fact]
+    firsts: array[int]
+    fact_firsts: array[int]
+    lexicon: Lexicon
+    segments: Segments
+    names: NameBeginnings
+    questions: QuestionBeginnings
+
+    @classmethod
+    def of(cls, files: Mapping[str, Entries], hashes: Mapping[str, str]) -> Main:
+        """Index good files; a million facts take two minutes."""
+        ordered = in_order(files)
+        lists = {name: entries for name, entries in ordered.items() if not entries.told}
+        topics = topics_of(lists.values())
+        firsts, fact_firsts = array("I", [0]), array("I", [0])
+        for entries in ordered.values():
+            firsts.append(firsts[-1] + len(entries.told))
+            for told in entries.told:
+                fact_firsts.append(fact_firsts[-1] + len(told.facts))
+        every = ordered.values()
+        entities = Packed((entity for entries in every for entity in entries.entities), entity_row, entity_of)
+        found = (filed(fact, topics[fact.attribute]) for entries in every for fact in entries.facts)
+        facts = Packed(found, fact_row, fact_of)
+        hubs = sum(isinstance(entity, Hub) for entity in entities)
+        snapshot = with_lists(lists.values(), hubs_among(entities, hubs), ById(entities), ById(facts))
+        lexicon = Lexicon(snapshot)
+        return cls(
+            hashes={name: hashes[name] for name in ordered},
+            files=tuple(ordered),
+            places={name: place for place, name in enumerate(ordered)},
+            lists=lists,
+            hubs=hubs,
+            entities=entities,
+            facts=facts,
+            firsts=firsts,
+            fact_firsts=fact_firsts,
+            lexicon=lexicon,
+            segments=Segments.of(snapshot, lexicon),
+            names=NameBeginnings(entities),
+            questions=QuestionBeginnings(facts),
+        )
+
+    def entity_range(self, file: str) -> range:
+        """The numbers of the entities that a file holds."""
+        place = self.places.get(file)
+        return range(0) if place is None else range(self.firsts[place], self.firsts[place + 1])
+
+    def fact_range(self, file: str) -> range:
+        """The numbers of the facts that a file holds."""
+        entities = self.entity_range(file)
+        return range(self.fact_firsts[entities.start], self.fact_firsts[entities.stop])
+
+    def entries(self, file: str) -> Entries | None:
+        """What a file says; None when there is no such file."""
+        if file not in self.places:
+            return None
+        if file in self.lists:
+            return self.lists[file]
+        told = (
+            Told(self.entities[number], tuple(self.facts[self.fact_firsts[number] : self.fact_firsts[number + 1]]))
+            for number in self.entity_range(file)
+        )
+        return Entries(told=tuple(told))
+
+    def file_of_entity(self, number: int) -> str:
+        """The file that holds an entity."""
+        return self.files[bisect_right(self.firsts, number) - 1]
+
+    def file_of_fact(self, number: int) -> str:
+        """The file that holds a fact."""
+        return self.file_of_entity(bisect_right(self.fact_firsts, number) - 1)
