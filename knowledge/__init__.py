@@ -5,7 +5,8 @@ from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
-from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
+from knowledge.errors import ExportError, KnowledgeError, Problem, SeedError, StoreError
+from knowledge.export import ExportFormat, Written, write_export
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.store import Store, Version
@@ -23,6 +24,8 @@ __all__ = [
     "Engine",
     "Entity",
     "EntityKind",
+    "ExportError",
+    "ExportFormat",
     "Fact",
     "Hub",
     "HubPage",
@@ -43,6 +46,8 @@ __all__ = [
     "Unsure",
     "Version",
     "When",
+    "Written",
     "bench_ask",
     "bench_lookup",
+    "write_export",
 ]
