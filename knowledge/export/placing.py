@@ -30,7 +30,8 @@ def placed(folder: Path) -> Iterator[Path]:
     """A folder to write into; at the end its files replace those of their names in `folder`, which is made if missing.
 
     Each file is replaced at once. Where one cannot be replaced, those before it are put back; after any failure the
-    folder is as it was. Only the end of the process between two files can leave new ones beside old ones.
+    folder is as it was. A process that is killed leaves a folder `.hubwise-…` behind, to be deleted by hand, and new
+    files beside old ones when that was between two of them.
 
     Raises:
         ExportError: a database to be replaced is being written by somebody else.
