@@ -7,7 +7,8 @@ from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
-from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
+from knowledge.errors import ExportError, KnowledgeError, Problem, SeedError, StoreError
+from knowledge.export import ExportFormat, Written, write_export
 from knowledge.index.completion import Completion
 from knowledge.loading import Outcome, ReloadReport
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
@@ -28,6 +29,8 @@ __all__ = [
     "Engine",
     "Entity",
     "EntityKind",
+    "ExportError",
+    "ExportFormat",
     "Fact",
     "FieldChange",
     "Hub",
@@ -51,7 +54,9 @@ __all__ = [
     "Unsure",
     "Version",
     "When",
+    "Written",
     "bench_ask",
     "bench_lookup",
     "compare_snapshots",
+    "write_export",
 ]

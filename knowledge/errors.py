@@ -33,3 +33,7 @@ class SeedError(KnowledgeError):
 
 class StoreError(KnowledgeError):
     """The store's file cannot be used."""
+
+
+class ExportError(KnowledgeError):
+    """An export cannot be written; the one before it stands."""

@@ -11,6 +11,8 @@ from typing import IO
 from bot.cli.asking import ask_lines, ask_once, chat
 from bot.cli.bench_ask import ask as bench_ask
 from bot.cli.bench_lookup import BenchError, lookup
+from bot.cli.exporting import add_parser as add_export
+from bot.cli.exporting import export
 from bot.cli.serving import serve, sync
 from bot.settings import Settings, SettingsError, read_settings
 from knowledge import Engine, KnowledgeError, SeedError
@@ -42,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     seeds = commands.add_parser("seeds", help="work on the knowledge").add_subparsers(dest="verb", required=True)
     check = seeds.add_parser("check", help="read and check the seeds; problems with file, line and column")
     check.add_argument("folder", nargs="?", type=Path, metavar="DIR", help="the seeds folder (default: the one in use)")
+    add_export(commands)
     bench = commands.add_parser("bench", help="measure speed and rightness").add_subparsers(dest="verb", required=True)
     names = bench.add_parser("lookup", help="the look-up of names, beside rapidfuzz's own search over all of them")
     names.add_argument(
@@ -122,6 +125,8 @@ def _dispatch(
         case "bench":
             engine = Engine.over(settings.seeds)
             bench_ask(engine, out, hubs=options.hubs, questions=options.questions, as_json=options.json)
+        case "export":
+            export(Engine.over(settings.seeds), options.folder, options.format, out)
         case "run":
             return serve(settings, errors)
         case "sync":
