@@ -3,6 +3,7 @@
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
+from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
@@ -12,6 +13,7 @@ from knowledge.store import Store, Version
 from knowledge.text import Language
 
 __all__ = [
+    "MOST_HUBS",
     "Answer",
     "Answered",
     "AskFigures",
@@ -32,7 +34,9 @@ __all__ = [
     "LookupQuery",
     "LookupReport",
     "PeerFigures",
+    "PhaseFigures",
     "Problem",
+    "ReloadFigures",
     "SeedError",
     "Snapshot",
     "Source",
@@ -45,4 +49,5 @@ __all__ = [
     "When",
     "bench_ask",
     "bench_lookup",
+    "bench_reload",
 ]

@@ -33,3 +33,7 @@ class SeedError(KnowledgeError):
 
 class StoreError(KnowledgeError):
     """The store's file cannot be used."""
+
+
+class MeasureError(KnowledgeError):
+    """What is measured did something else than it should: there are no figures."""
