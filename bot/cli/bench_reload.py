@@ -50,7 +50,7 @@ def reload(seeds: Path, out: IO[str], errors: IO[str], *, hubs: int, as_json: bo
             report = bench_reload(seeds, hubs, Path(folder), clock=time.perf_counter, now=now, say=say)
     except OSError as error:
         raise BenchError(f"the temporary folder cannot be used: {error}") from error
-    out.write(json.dumps(_record(report)) + "\n" if as_json else _readable(report))
+    out.write(json.dumps(_record(report)) + "\n" if as_json else readable(report))
 
 
 def _record(report: ReloadFigures) -> dict[str, Any]:
@@ -83,7 +83,8 @@ def _rounded(figure: float | None) -> float | None:
     return None if figure is None else round(figure, 2)
 
 
-def _readable(report: ReloadFigures) -> str:
+def readable(report: ReloadFigures) -> str:
+    """A report as a table for people."""
     rss = report.rss_mib
     return "\n".join(
         [

@@ -59,7 +59,7 @@ def _another_day(one: MadeUp) -> tuple[MadeUp, Expected]:
 def _another_area(one: MadeUp) -> tuple[MadeUp, Expected]:
     statement = f"The site of {one.hub.name} measures {_AREA:,} square metres."
     changed = _told(one, "area", statement, Quantity(_AREA, "square metre"))
-    return changed, _expected(changed, f"how large is the site of {one.hub.name}", "area")
+    return changed, _expected(changed, f"what is the area of {one.hub.name}?", "area")
 
 
 def _another_name(one: MadeUp) -> tuple[MadeUp, Expected]:

@@ -92,7 +92,7 @@ def bench_reload(
     read_seeds(files)
     say(f"writing {hubs:,} hubs")
     started = clock()
-    plan = _plan(files, hubs, within, clock, now)
+    plan = prepare(files, hubs, within, clock, now)
     write_s = clock() - started
     phases: dict[str, PhaseFigures] = {}
     for name, work in _WORK.items():
@@ -104,7 +104,8 @@ def bench_reload(
     return ReloadFigures(hubs, hubs * FACTS_A_HUB, written / 2**20, write_s, phases)
 
 
-def _plan(real: SeedFiles, hubs: int, within: Path, clock: Clock, now: Now) -> Plan:
+def prepare(real: SeedFiles, hubs: int, within: Path, clock: Clock, now: Now) -> Plan:
+    """Write the made-up seeds into an empty folder, and plan what is asked of them and which of them are changed."""
     seeds = within / "seeds"
     places = [hubs * turn // EDITS for turn in range(EDITS)]
     kept: dict[int, MadeUp] = {}
