@@ -3,6 +3,7 @@
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
+from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
 from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
 from knowledge.dates import When
@@ -16,6 +17,7 @@ from knowledge.store import Store, Version
 from knowledge.text import Language
 
 __all__ = [
+    "MOST_HUBS",
     "Answer",
     "Answered",
     "AskFigures",
@@ -42,7 +44,9 @@ __all__ = [
     "LookupReport",
     "Outcome",
     "PeerFigures",
+    "PhaseFigures",
     "Problem",
+    "ReloadFigures",
     "ReloadReport",
     "SeedError",
     "Snapshot",
@@ -57,6 +61,7 @@ __all__ = [
     "Written",
     "bench_ask",
     "bench_lookup",
+    "bench_reload",
     "compare_snapshots",
     "write_export",
 ]

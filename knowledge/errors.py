@@ -37,3 +37,7 @@ class StoreError(KnowledgeError):
 
 class ExportError(KnowledgeError):
     """An export cannot be written; the one before it stands."""
+
+
+class MeasureError(KnowledgeError):
+    """What is measured did something else than it should: there are no figures."""

@@ -11,6 +11,7 @@ from typing import IO
 from bot.cli.asking import ask_lines, ask_once, chat
 from bot.cli.bench_ask import ask as bench_ask
 from bot.cli.bench_lookup import BenchError, lookup
+from bot.cli.bench_reload import add_reload, reload
 from bot.cli.exporting import add_parser as add_export
 from bot.cli.exporting import export
 from bot.cli.serving import serve, sync
@@ -68,6 +69,7 @@ def parser() -> argparse.ArgumentParser:
     )
     asking.add_argument("--questions", type=_count, default=2_000, metavar="N", help="how many (default: 2000)")
     asking.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    add_reload(bench)
     return top
 
 
@@ -122,6 +124,8 @@ def _dispatch(
             return _check(options.folder or settings.seeds, out, errors)
         case "bench" if options.verb == "lookup":
             lookup(options.names, options.queries, out, as_json=options.json)
+        case "bench" if options.verb == "reload":
+            reload(settings.seeds, out, errors, hubs=options.hubs, as_json=options.json)
         case "bench":
             engine = Engine.over(settings.seeds)
             bench_ask(engine, out, hubs=options.hubs, questions=options.questions, as_json=options.json)

@@ -72,11 +72,12 @@ _TRADES = "Therapeutics Diagnostics Robotics Systems Biologics Analytics Devices
 
 @dataclass(frozen=True, slots=True)
 class MadeUp:
-    """One hub with who runs it, who resides in it, the fields it is in, and what is told of them."""
+    """One hub with who runs it, who resides in it, its partner, the fields it is in, and what is told of them."""
 
     hub: Hub
     person: Entity
     company: Entity
+    partner: Entity
     fields: tuple[str, str]
     facts: tuple[Fact, ...]
 
@@ -85,17 +86,17 @@ def made_up(hubs: int, seed: int) -> Iterator[MadeUp]:
     """So many hubs, no two of one name; the same seed makes the same."""
     rng = random.Random(seed)  # noqa: S311  names, not secrets
     total = len(_STEMS) * len(_ENDS) * len(_THEMES) * len(_FORMS)
-    partner = PARTNER
+    partner = Entity(PARTNER, "organisation", (Name("Allworth Foundation", "name"),), ())
     for number, place in enumerate(rng.sample(range(total), hubs)):
         one = _made_up(rng, number, place, partner)
-        partner = one.company.id
+        partner = one.company
         yield one
 
 
 def snapshot_of(shipped: Snapshot, hubs: tuple[MadeUp, ...]) -> Snapshot:
     """Everything made up as one Snapshot, with the words and attributes of the shipped one, and what that lacks."""
     known = {one.hub.id: one.hub for one in hubs}
-    first = Entity(PARTNER, "organisation", (Name("Allworth Foundation", "name"),), (hubs[0].hub.id,))
+    first = replace(hubs[0].partner, hubs=(hubs[0].hub.id,))
     others = {entity.id: entity for entity in (first, *(other for one in hubs for other in (one.person, one.company)))}
     return replace(
         shipped,
@@ -125,7 +126,7 @@ def _units(facts: tuple[Fact, ...]) -> dict[str, Unit]:
     return {unit: Unit(unit, unit, Decimal(1)) for unit in units}
 
 
-def _made_up(rng: random.Random, number: int, place: int, partner: str) -> MadeUp:
+def _made_up(rng: random.Random, number: int, place: int, partner: Entity) -> MadeUp:
     hub = _hub(place)
     person = f"{rng.choice(_FIRST)} {rng.choice(_STEMS)}{rng.choice(_ENDS)}"
     company = f"{rng.choice(_BRANDS)}{rng.choice(_BRAND_ENDS)} {rng.choice(_TRADES)}"
@@ -134,7 +135,7 @@ def _made_up(rng: random.Random, number: int, place: int, partner: str) -> MadeU
         _other(f"person-{number}", "person", person, hub.id),
         _other(f"company-{number}", "organisation", company, hub.id),
     )
-    return MadeUp(hub, *people, (one, two), tuple(_facts(rng, hub, *people, (one, two), partner)))
+    return MadeUp(hub, *people, partner, (one, two), tuple(_facts(rng, hub, *people, (one, two), partner.id)))
 
 
 def _hub(place: int) -> Hub:
