@@ -24,6 +24,11 @@ RIVER_DESK = "river-campus/desk/desk@river.example"
         (["desk=a", "desk=b"], ["desk=b", "desk=c"], [("changed", "desk: c")]),
         (["desk=a"], ["desk=b", "desk=c"], [("removed", "desk: a"), ("added", "desk: b"), ("added", "desk: c")]),
         (["desk=a", "desk=a"], ["desk=a"], [("removed", "desk: a")]),
+        (
+            ["desk=a", "desk=b"],
+            ["desk=c", "desk=d"],
+            [("removed", "desk: a"), ("removed", "desk: b"), ("added", "desk: c"), ("added", "desk: d")],
+        ),
         (["desk=a", "door=b"], ["desk=b", "door=a"], [("changed", "desk: b"), ("changed", "door: a")]),
         (["desk=a"], ["door=b"], [("removed", "desk: a"), ("added", "door: b")]),
     ],

@@ -161,3 +161,52 @@ def test_a_fact_that_does_not_follow_its_attribute_is_told(pantry: Pantry) -> No
     after = other.changed(HILL, "attribute: budget", "topic: place\n    attribute: budget")
 
     assert [change.thing for change in between(before, after)] == ["fact", "attribute"]
+
+
+def test_a_fact_that_takes_another_attribute_tells_its_topic_too(pantry: Pantry) -> None:
+    """Though the attribute it takes is filed anew with the same two topics."""
+    other = pantry.changed("attributes.yaml", "zh: 面积, topic: place", "zh: 面积, topic: people")
+    changes = between(pantry, other.changed(HILL, "attribute: budget", "attribute: area"))
+
+    assert [change.fields for change in changes if change.thing == "fact"] == [
+        (F("attribute", "budget", "area"), F("topic", "place", "people"))
+    ]
+
+
+def test_what_went_from_a_renamed_hub_stands_under_its_new_id(pantry: Pantry) -> None:
+    text = pantry.files[RIVER].decode()
+    start, end = text.index("  - id: river-opening"), text.index("  - id: river-area-leaflet")
+    other = everywhere(pantry.holding(RIVER, text[:start] + text[end:]), "river-campus", "river-side")
+
+    assert [(change.id, change.how, change.hub) for change in between(pantry, other)] == [
+        ("river-side", "renamed", "river-side"),
+        ("river-opening", "removed", "river-side"),
+    ]
+
+
+def test_a_hub_follows_the_new_id_of_its_topic(pantry: Pantry) -> None:
+    other = pantry
+    for old, new in (("id: place", "id: site"), ("topic: place", "topic: site"), ("topics: [place]", "topics: [site]")):
+        other = everywhere(other, old, new)
+
+    change = only(pantry, other)
+
+    assert (change.thing, change.id, change.was) == ("topic", "site", "place")
+
+
+def test_an_entity_is_found_again_when_whom_it_belongs_to_was_renamed_with_it(pantry: Pantry) -> None:
+    other = everywhere(everywhere(pantry, "reed-labs", "reed"), "willow-works", "willow")
+
+    assert [(change.id, change.was, change.fields) for change in between(pantry, other)] == [
+        ("reed", "reed-labs", ()),
+        ("willow", "willow-works", ()),
+    ]
+
+
+def test_a_person_is_found_again_when_their_hub_was_renamed_with_them(pantry: Pantry) -> None:
+    other = everywhere(everywhere(pantry, "river-campus", "river-side"), "id: mei-lin\n", "id: lin-mei\n")
+
+    assert [(change.id, change.was, change.fields) for change in between(pantry, other)] == [
+        ("river-side", "river-campus", ()),
+        ("lin-mei", "mei-lin", ()),
+    ]
