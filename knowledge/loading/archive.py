@@ -6,10 +6,9 @@ import asyncio
 from collections.abc import Mapping
 
 from knowledge.changes import Changes, compare
-from knowledge.errors import SeedError
 from knowledge.fingerprint import fingerprint
 from knowledge.loading.partial import partial_snapshot
-from knowledge.loading.workshop import parse
+from knowledge.loading.workshop import Workshop
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.parsed import entries_of
 from knowledge.seeds.snapshot import topics_of
@@ -25,8 +24,8 @@ Hashes = Mapping[str, str | None]
 class Archive:
     """Reads the files of versions that the store has."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, workshop: Workshop) -> None:
+        self._store, self._workshop = store, workshop
 
     async def read(self, files: Mapping[str, str]) -> tuple[dict[str, bytes], dict[str, bytes]]:
         """The parsed forms of files, and the texts of those that had to be parsed for it.
@@ -38,11 +37,7 @@ class Archive:
         missing = {path: digest for path, digest in files.items() if path not in parsed}
         contents = await self._store.contents(missing.values()) if missing else {}
         texts = {path: contents[digest] for path, digest in missing.items()}
-        again = await parse(texts)
-        if problems := [problem for _, _, wrong in again for problem in wrong]:
-            raise SeedError(tuple(problems))
-        parsed.update((path, form) for path, form, _ in again if form is not None)
-        return parsed, texts
+        return {**parsed, **await self._workshop.parse(texts, files)}, texts
 
     async def said(self, files: Hashes) -> dict[str, Entries | None]:
         """What files said; None for one that was not there."""

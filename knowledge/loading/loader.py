@@ -16,7 +16,8 @@ from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said
 from knowledge.loading.partial import partial_snapshot
 from knowledge.loading.report import ReloadReport
 from knowledge.loading.rest import ServedRest, concerned
-from knowledge.loading.workshop import index, parse, resting
+from knowledge.loading.work import resting
+from knowledge.loading.workshop import Workshop
 from knowledge.seeds.checking import check
 from knowledge.seeds.findings import locate
 from knowledge.seeds.folder import Look, look, read_one
@@ -80,7 +81,9 @@ class Loader:
         most_removed: float = MOST_REMOVED,
     ) -> None:
         self._seeds, self._store, self._place = seeds, store, place
-        self._archive = Archive(store)
+        self._seen: dict[str, tuple[str, str]] | None = None
+        self._workshop = Workshop(place)
+        self._archive = Archive(store, self._workshop)
         self._now, self._step, self._most_removed = now, steps, most_removed
 
     async def last(self) -> Served | None:
@@ -135,21 +138,23 @@ class Loader:
 
     async def _load(self, served: Served | None, order: Order) -> tuple[Served | None, ReloadReport]:
         self._step("read")
-        seen = await self._store.seen()
-        found = await asyncio.to_thread(look, self._seeds, seen, int(self._now().timestamp() * 1e9))
+        if self._seen is None:
+            self._seen = await self._store.seen()
+        found = await asyncio.to_thread(look, self._seeds, self._seen, int(self._now().timestamp() * 1e9))
+        self._seen.update(found.stamps)
         before = served.serving.hashes if served else {}
         if served and before == found.hashes:
             if not order.dry_run and found.stamps:
                 await self._store.remember(found.stamps)
             return served, ReloadReport("unchanged", served.version, served.version, NO_CHANGES)
         self._step("parse")
-        upcoming = await self._parsed(differing(before, found.hashes), found)
+        upcoming = await self._parsed(differing(before, found.hashes), found, first=served is None)
         self._step("check")
         if served:
             await asyncio.to_thread(self._check, served.serving, upcoming)
         return await self._swap(served, upcoming, order)
 
-    async def _parsed(self, paths: Mapping[str, str | None], found: Look) -> _Next:
+    async def _parsed(self, paths: Mapping[str, str | None], found: Look, *, first: bool) -> _Next:
         """What changed files say: as parsed before, or read now."""
         if wrong := tuple(missing(found.hashes)):
             raise SeedError(wrong)
@@ -160,12 +165,13 @@ class Loader:
                 texts[path] = found.contents[path]
             elif digest and path not in known:
                 texts[path] = await asyncio.to_thread(read_one, self._seeds, path)
-        read = await parse({path: text for path, text in texts.items() if path not in known})
-        if problems := [problem for _, _, wrong in read for problem in wrong]:
-            # References are checked only over files that read well: what a broken file holds would look unknown.
-            raise SeedError(tuple(problems))
-        known.update((path, form) for path, form, _ in read if form is not None)
+        unread = {path: text for path, text in texts.items() if path not in known}
+        # References are checked only over files that read well: what a broken file holds would look unknown.
+        known.update(await self._workshop.parse(unread, found.hashes))
         contents = {path: Content(text, known[path]) for path, text in texts.items()}
+        if first:
+            # All of it is indexed from the parsed forms.
+            return _Next(found.hashes, NO_FILES, contents, found.stamps)
         forms = {path: known.get(path) if digest else None for path, digest in paths.items()}
         return _Next(found.hashes, await asyncio.to_thread(said_by, forms), contents, found.stamps)
 
@@ -248,7 +254,7 @@ class Loader:
             SeedError: with every mistake that spans files, unless they were `checked`.
         """
         files = ((path, upcoming.hashes[path], entries) for path, entries in parsed.items())
-        built = await index(files, sum(map(len, parsed.values())), self._place, checked=checked)
+        built = await self._workshop.index(files, sum(map(len, parsed.values())), checked=checked)
         if built.findings:
             raise SeedError(await asyncio.to_thread(locate, built.findings, lambda name: self._text(upcoming, name)))
         if built.main is None:

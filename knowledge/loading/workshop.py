@@ -3,173 +3,125 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import multiprocessing
 import os
-import signal
-import threading
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from functools import partial
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from tempfile import NamedTemporaryFile
-from typing import TypeVar
+from tempfile import TemporaryDirectory
 
-from knowledge.errors import Problem
-from knowledge.seeds.checking import Nothing, check
-from knowledge.seeds.entries import Entries
-from knowledge.seeds.findings import Finding
-from knowledge.seeds.layout import read_file
-from knowledge.seeds.parsed import entries_of, write_entries
-from knowledge.seeds.snapshot import in_order
-from knowledge.serving import Main, keep, kept
+import orjson
+
+from knowledge.errors import KnowledgeError, Problem, SeedError
+from knowledge.loading.frames import Frame, read_frames, write_frames
+from knowledge.loading.work import Built, indexed, parsed, resting
+from knowledge.loading.worker import INDEX, INDEX_CHECKED, PARSE, REFUSED, START, findings_in, problems_of
+from knowledge.serving import kept
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
 LARGE = 4 * 1024 * 1024
-# Files parsed in one go by one process.
-BATCH = 100
-Parsed = tuple[str, bytes | None, tuple[Problem, ...]]
-Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What came of indexing: a Main, or what is wrong with the files together."""
+class Workshop:
+    """Does the heavy work: in a thread, or in processes of its own, whose files lie beside the index for so long."""
 
-    main: Main | None
-    findings: tuple[Finding, ...] = ()
+    def __init__(self, place: Path) -> None:
+        """`place`: the file that keeps the index."""
+        self._place = place
+
+    async def parse(self, files: Mapping[str, bytes], hashes: Mapping[str, str]) -> dict[str, bytes]:
+        """The parsed forms of files.
+
+        Raises:
+            SeedError: with every problem in any of them.
+        """
+        if sum(map(len, files.values())) < LARGE:
+            return await asyncio.to_thread(_parsed, files)
+        with TemporaryDirectory(dir=self._place.parent, prefix=".parsing-") as folder:
+            shares = [Path(folder) / str(number) for number in range(_workers())]
+            every = iter(files.items())
+            size = len(files) // len(shares) + 1
+            for share in shares:
+                frames = [(name, hashes[name], text) for name, text in islice(every, size)]
+                await asyncio.to_thread(write_frames, share.with_suffix(".texts"), frames)
+            orders = ((PARSE, share, share.with_suffix(".texts")) for share in shares)
+            async with asyncio.TaskGroup() as group:
+                for order in orders:
+                    group.create_task(_done(*order))
+            return await asyncio.to_thread(_collected, shares)
+
+    async def index(self, files: Iterable[Frame], size: int, *, checked: bool) -> Built:
+        """Check parsed files against each other, unless they were `checked`, index them, and keep the Main.
+
+        `size` is how many bytes the forms have together, about.
+
+        Raises:
+            KnowledgeError: the Main cannot be kept.
+        """
+        if size < LARGE:
+            return await asyncio.to_thread(lambda: indexed(files, self._place, checked=checked))
+        with TemporaryDirectory(dir=self._place.parent, prefix=".indexing-") as folder:
+            forms, out = Path(folder) / "forms", Path(folder) / "findings"
+            await asyncio.to_thread(write_frames, forms, files)
+            await _done(INDEX_CHECKED if checked else INDEX, out, self._place, forms)
+            if findings := findings_in(out):
+                return Built(None, findings)
+        return Built(await asyncio.to_thread(resting(kept), self._place))
 
 
-async def parse(files: Mapping[str, bytes]) -> list[Parsed]:
-    """Read files into their parsed forms, each or what is wrong with it."""
-    if sum(map(len, files.values())) < LARGE:
-        return await asyncio.to_thread(_parse, list(files.items()))
-    every = iter(files.items())
-    batches = iter(lambda: list(islice(every, BATCH)), [])
-    async with _processes() as run:
-        parsed: list[Parsed] = []
-        waiting: set[asyncio.Future[list[Parsed]]] = set()
-        # A few batches at a time: all at once would stand in memory a second time.
-        for batch in batches:
-            if len(waiting) >= 2 * _workers():
-                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-                parsed += [one for future in done for one in future.result()]
-            waiting.add(asyncio.ensure_future(run(partial(_parse, batch))))
-        for future in waiting:
-            parsed += await future
-    return parsed
-
-
-async def index(files: Iterable[tuple[str, str, bytes]], size: int, place: Path, *, checked: bool) -> Built:
-    """Check files against each other, unless they were `checked`, and index them; the Main is kept in a file.
-
-    `files` are names, hashes and parsed forms, `size` about how many bytes these are.
+async def _done(verb: str, *places: Path) -> None:
+    """Let a process do something.
 
     Raises:
-        KnowledgeError: the Main cannot be kept.
+        KnowledgeError: it could not; or it was ended from outside.
     """
-    if size < LARGE:
-        return await asyncio.to_thread(_index, files, place, checked)
-    written = await asyncio.to_thread(_write, files, place)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-c",
+        START,
+        orjson.dumps(sys.path).decode(),
+        verb,
+        *map(str, places),
+        stdin=PIPE,
+        stdout=DEVNULL,
+        stderr=PIPE,
+    )
     try:
-        async with _processes() as run:
-            findings = await run(partial(_index_written, written, place, checked))
-    finally:
-        written.unlink(missing_ok=True)
-    return Built(None, findings) if findings else Built(await asyncio.to_thread(resting(kept), place))
+        assert process.stderr  # noqa: S101  it was asked for
+        told = (await process.stderr.read()).decode(errors="replace").strip()
+        code = await process.wait()
+    except BaseException:
+        with suppress(ProcessLookupError):
+            process.kill()
+        await process.wait()
+        raise
+    if code:
+        raise KnowledgeError(
+            told if code == REFUSED else f"the process that was to {verb} ended with {code}: {told[-500:]}"
+        )
 
 
-def resting(work: Callable[..., Result]) -> Callable[..., Result]:
-    """Work that makes very many values that stay: the garbage collector rests, and passes them over ever after.
-
-    A full collection over a large index holds everything up for 0.4 s.
-    """
-
-    def rested(*arguments: object) -> Result:
-        gc.disable()
-        try:
-            done = work(*arguments)
-            gc.freeze()
-            return done
-        finally:
-            gc.enable()
-
-    return rested
+def _parsed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    done = list(parsed(files.items()))
+    if problems := [problem for _, _, wrong in done for problem in wrong]:
+        raise SeedError(tuple(problems))
+    return {name: form for name, form, _ in done if form is not None}
 
 
-def _parse(files: Iterable[tuple[str, bytes]]) -> list[Parsed]:
-    parsed: list[Parsed] = []
-    for name, content in files:
-        entries, problems = read_file(name, content)
-        parsed.append((name, None if entries is None else write_entries(entries), problems))
-    return parsed
-
-
-def _index(files: Iterable[tuple[str, str, bytes]], place: Path, checked: bool) -> Built:
-    entries: dict[str, Entries] = {}
-    hashes: dict[str, str] = {}
-    for name, digest, parsed in files:
-        entries[name], hashes[name] = entries_of(parsed), digest
-    entries = in_order(entries)
-    if not checked and (findings := check(entries, Nothing())):
-        return Built(None, findings)
-    main = Main.of(entries, hashes)
-    keep(main, place)
-    return Built(main)
-
-
-def _index_written(written: Path, place: Path, checked: bool) -> tuple[Finding, ...]:
-    gc.disable()
-    return _index(_written(written), place, checked).findings
-
-
-def _write(files: Iterable[tuple[str, str, bytes]], place: Path) -> Path:
-    with NamedTemporaryFile(dir=place.parent, prefix=f".{place.name}-files-", delete=False) as out:
-        for name, digest, parsed in files:
-            out.write(b"%s\t%s\t%s\n" % (name.encode(), digest.encode(), parsed))
-        return Path(out.name)
-
-
-def _written(path: Path) -> Iterator[tuple[str, str, bytes]]:
-    """The files again; names are printable and JSON has no line ends, so that a line is a file."""
-    with path.open("rb") as lines:
-        for line in lines:
-            name, digest, parsed = line.rstrip(b"\n").split(b"\t", 2)
-            yield name.decode(), digest.decode(), parsed
+def _collected(shares: Iterable[Path]) -> dict[str, bytes]:
+    forms: dict[str, bytes] = {}
+    problems: list[Problem] = []
+    for share in shares:
+        for frame in read_frames(share):
+            name, _, form = frame
+            problems += problems_of(frame)
+            forms[name] = form
+    if problems:
+        raise SeedError(tuple(problems))
+    return forms
 
 
 def _workers() -> int:
     return min(4, os.cpu_count() or 1)
-
-
-@asynccontextmanager
-async def _processes() -> AsyncIterator[Callable[[Callable[[], Result]], asyncio.Future[Result]]]:
-    """Processes to run functions in. Whoever is cancelled meanwhile leaves none behind."""
-    pool = ProcessPoolExecutor(_workers(), multiprocessing.get_context("spawn"), _prepare)
-    loop = asyncio.get_running_loop()
-    before = {process.pid for process in multiprocessing.active_children()}
-    try:
-        yield lambda work: loop.run_in_executor(pool, work)
-    except BaseException:
-        for process in multiprocessing.active_children():
-            if process.pid not in before:
-                process.kill()
-        raise
-    finally:
-        await asyncio.to_thread(pool.shutdown, wait=True, cancel_futures=True)
-
-
-def _prepare() -> None:
-    """In each process: Ctrl-C is for the one that serves, and when that one is killed its work is nobody's."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)

@@ -118,22 +118,19 @@ def _seeds(folder: Path) -> Iterator[tuple[str, os.stat_result | None, str | Non
         inside, here = waiting.pop()
         try:
             with os.scandir(here) as entries:
-                found = sorted(
-                    ((entry.name, entry.stat(follow_symlinks=False)) for entry in entries if entry.name[0] != "."),
-                    key=lambda entry: entry[0],
-                )
+                found = [(entry.name, entry.stat(follow_symlinks=False)) for entry in entries if entry.name[0] != "."]
         except OSError as error:
             yield inside.rstrip("/") or ".", None, f"cannot be read: {error.strerror}"
             continue
         for plain, status in found:
-            name = f"{inside}{plain}"
+            name, kind = inside + plain, stat.S_IFMT(status.st_mode)
             seed = plain.lower().endswith((".yaml", ".yml"))
-            if stat.S_ISDIR(status.st_mode) and not seed:
+            if kind == stat.S_IFDIR and not seed:
                 waiting.append((f"{name}/", here / plain))
-            elif seed or stat.S_ISLNK(status.st_mode):
+            elif not (seed or kind == stat.S_IFLNK):
+                continue
+            elif not name.isprintable():
+                yield ascii(name)[1:-1], status, "a name that cannot be written; allowed: letters"
+            else:
                 # A link could lead out of the folder, a pipe would wait for ever.
-                plainly = None if stat.S_ISREG(status.st_mode) else "not a plain file; allowed: plain files only"
-                if not name.isprintable():
-                    yield ascii(name)[1:-1], status, "a name that cannot be written; allowed: letters"
-                else:
-                    yield name, status, plainly
+                yield name, status, None if kind == stat.S_IFREG else "not a plain file; allowed: plain files only"
