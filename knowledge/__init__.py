@@ -8,6 +8,8 @@ from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
+from knowledge.seeds.report import SeedReport, check_seeds
+from knowledge.stale import StaleSource, stale_sources
 from knowledge.store import Store, Version
 from knowledge.text import Language
 
@@ -34,8 +36,10 @@ __all__ = [
     "PeerFigures",
     "Problem",
     "SeedError",
+    "SeedReport",
     "Snapshot",
     "Source",
+    "StaleSource",
     "Store",
     "StoreError",
     "Topic",
@@ -45,4 +49,6 @@ __all__ = [
     "When",
     "bench_ask",
     "bench_lookup",
+    "check_seeds",
+    "stale_sources",
 ]

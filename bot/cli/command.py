@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 from typing import IO, TypeAlias
 
 # 78 is EX_CONFIG of sysexits.h: starting again helps nobody, so a supervisor should not.
@@ -21,3 +22,8 @@ class Streams:
     out: IO[str]
     errors: IO[str]
     terminal: bool = False
+
+
+def latest_today() -> date:
+    """Today's date where it is latest on Earth: what a curator calls today never lies in the future."""
+    return datetime.now(timezone(timedelta(hours=14))).date()

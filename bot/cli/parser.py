@@ -57,7 +57,7 @@ def run(
         errors.write(f"hubwise: {error}\n")
         return MISCONFIGURED
     except SeedError as error:
-        show_problems(error, errors)
+        show_problems(error.problems, errors)
         return MISCONFIGURED
     except KnowledgeError as error:
         errors.write(f"hubwise: {error}\n")

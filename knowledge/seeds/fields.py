@@ -47,6 +47,19 @@ def as_when(given: object) -> When:
     return when
 
 
+def _as_checked(given: object) -> When:
+    when = as_when(given)
+    if when.end or when.start.year is None:
+        raise ValueError(f"{_quote(given)} is no day that somebody read it on; allowed: YYYY-MM-DD, YYYY-MM, YYYY")
+    return when
+
+
+def _as_days(given: object) -> int:
+    if not isinstance(given, str) or not re.fullmatch(r"[1-9]\d{0,4}", given, re.ASCII):
+        raise ValueError(f"{_quote(given)} is no number of days; allowed: 1 to 99999")
+    return int(given)
+
+
 def _first(day: Day) -> tuple[int, int, int]:
     return day.year or 0, day.month or 0, day.day or 0
 
@@ -74,6 +87,8 @@ Lines = Annotated[list[Line], BeforeValidator(as_list)]
 Ids = Annotated[list[Id], BeforeValidator(as_list)]
 Number = Annotated[Decimal, BeforeValidator(_as_decimal)]
 Dated = Annotated[When, BeforeValidator(as_when)]
+Checked = Annotated[When, BeforeValidator(_as_checked)]
+Days = Annotated[int, BeforeValidator(_as_days)]
 
 
 def is_id(text: str) -> bool:

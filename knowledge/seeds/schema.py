@@ -12,7 +12,20 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from knowledge.dates import When
 from knowledge.errors import Problem
 from knowledge.model import Bound, ValueKind
-from knowledge.seeds.fields import Dated, Id, Ids, Line, Lines, Number, Statement, as_list, as_mapping, as_when
+from knowledge.seeds.fields import (
+    Checked,
+    Dated,
+    Days,
+    Id,
+    Ids,
+    Line,
+    Lines,
+    Number,
+    Statement,
+    as_list,
+    as_mapping,
+    as_when,
+)
 from knowledge.seeds.reading import MAX_PROBLEMS, TOO_MANY, Path, SeedTree
 
 
@@ -27,9 +40,10 @@ class SourceSeed(_Seed):
     title: Line
     publisher: Line
     date: Annotated[When | Literal["undated"], BeforeValidator(lambda d: d if d == "undated" else as_when(d))]
-    checked: Dated
+    checked: Checked
     file: Line
     address: Line | None = None
+    review_after: Days | None = None
 
 
 class TopicSeed(_Seed):
@@ -123,6 +137,8 @@ class ValueSeed(_Seed):
                 raise ValueError(f"{companion} goes with {kind} only")
         if (self.number is not None and self.unit is None) or (self.money is not None and self.currency is None):
             raise ValueError("a number needs its unit, money its currency")
+        if self.number is not None and self.to is not None and self.to <= self.number:
+            raise ValueError(f"the range ends at {self.to}, before it starts")
         return self
 
 
@@ -175,8 +191,8 @@ class HubSeed(_NamedSeed):
     """A hub; its file name is its id. `overview` names the facts that introduce it."""
 
     form: Line
-    city: Line
-    country: Line
+    city: Line | None = None
+    country: Line | None = None
     topics: Ids
     overview: Ids
     contacts: Annotated[list[ContactSeed], BeforeValidator(as_list)] = []

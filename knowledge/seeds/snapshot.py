@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from types import MappingProxyType
 
 from knowledge.dates import When
 from knowledge.errors import SeedError
 from knowledge.model import (
+    REVIEW_DAYS,
     Attribute,
     Contact,
     Entities,
@@ -39,8 +41,8 @@ from knowledge.seeds.schema import EntitySeed, HubSeed, ValueSeed
 from knowledge.text import name_key
 
 
-def read_seeds(files: SeedFiles) -> Snapshot:
-    """Read, check and build.
+def read_seeds(files: SeedFiles, today: date | None = None) -> Snapshot:
+    """Read, check and build. With `today`, dates of sources and facts that lie after it are problems.
 
     Raises:
         SeedError: with every problem found in all files; nothing is built then.
@@ -49,7 +51,7 @@ def read_seeds(files: SeedFiles) -> Snapshot:
     if pantry.problems:
         # References are checked only over files that read well: what a broken file holds would look unknown.
         raise SeedError(tuple(pantry.problems))
-    if problems := check(pantry):
+    if problems := check(pantry, today):
         raise SeedError(problems)
     return _build(pantry)
 
@@ -109,10 +111,19 @@ def _build(pantry: Pantry) -> Snapshot:
 
 def _sources(pantry: Pantry) -> Iterator[tuple[str, Source]]:
     for seed in (at.entry for at in pantry.sources):
-        date = seed.date if isinstance(seed.date, When) else None
+        dated = seed.date if isinstance(seed.date, When) else None
         yield (
             seed.id,
-            Source(seed.id, seed.title, seed.publisher, date, seed.checked, seed.file, seed.address),
+            Source(
+                seed.id,
+                seed.title,
+                seed.publisher,
+                dated,
+                seed.checked,
+                seed.file,
+                seed.address,
+                seed.review_after or REVIEW_DAYS,
+            ),
         )
 
 
@@ -140,8 +151,8 @@ def _hub(hub_id: str, seed: HubSeed) -> Hub:
         (hub_id,),
         seed.part_of,
         form=seed.form,
-        city=seed.city,
-        country=seed.country,
+        city=seed.city or "",
+        country=seed.country or "",
         topics=tuple(seed.topics),
         overview=tuple(seed.overview),
         contacts=tuple(
