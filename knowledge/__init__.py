@@ -8,12 +8,14 @@ from knowledge.engine import Engine, HubPage
 from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
+from knowledge.seeds.export import SEED_KINDS, first_line, schema_file, seed_schemas
 from knowledge.seeds.report import SeedReport, check_seeds
 from knowledge.stale import StaleSource, stale_sources
 from knowledge.store import Store, Version
 from knowledge.text import Language
 
 __all__ = [
+    "SEED_KINDS",
     "Answer",
     "Answered",
     "AskFigures",
@@ -50,5 +52,8 @@ __all__ = [
     "bench_ask",
     "bench_lookup",
     "check_seeds",
+    "first_line",
+    "schema_file",
+    "seed_schemas",
     "stale_sources",
 ]

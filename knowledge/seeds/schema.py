@@ -7,9 +7,8 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from knowledge.dates import When
 from knowledge.errors import Problem
 from knowledge.model import Bound, ValueKind
 from knowledge.seeds.fields import (
@@ -20,11 +19,11 @@ from knowledge.seeds.fields import (
     Ids,
     Line,
     Lines,
+    Listed,
+    Mapped,
     Number,
     Statement,
-    as_list,
-    as_mapping,
-    as_when,
+    Undated,
 )
 from knowledge.seeds.reading import MAX_PROBLEMS, TOO_MANY, Path, SeedTree
 
@@ -39,7 +38,7 @@ class SourceSeed(_Seed):
     id: Id
     title: Line
     publisher: Line
-    date: Annotated[When | Literal["undated"], BeforeValidator(lambda d: d if d == "undated" else as_when(d))]
+    date: Undated
     checked: Checked
     file: Line
     address: Line | None = None
@@ -61,7 +60,7 @@ class AttributeSeed(_Seed):
     label: Line
     zh: Line
     topic: Id
-    gives: Annotated[list[ValueKind], BeforeValidator(as_list)] = []
+    gives: Listed[ValueKind] = []
     cues: Lines = []
     strict: bool = False
     own: bool = False
@@ -91,7 +90,7 @@ class QuestionWordSeed(_Seed):
     """Opening words of questions with what they ask for."""
 
     words: Lines
-    wants: Annotated[list[ValueKind], BeforeValidator(as_list)]
+    wants: Listed[ValueKind]
 
 
 class VocabularySeed(_Seed):
@@ -154,7 +153,7 @@ class FactSeed(_Seed):
     hub: Id | None = None
     topic: Id | None = None
     value: ValueSeed | None = None
-    relations: Annotated[dict[Id, Ids], BeforeValidator(as_mapping)] = {}
+    relations: Mapped[Ids] = {}
     differs: Ids = []
     asked: Lines = []
     unsaid: Lines = []
@@ -168,7 +167,7 @@ class _NamedSeed(_Seed):
     pinyin: Lines = []
     shared: Lines = []
     part_of: Id | None = None
-    facts: Annotated[list[FactSeed], BeforeValidator(as_list)] = []
+    facts: Listed[FactSeed] = []
 
 
 class EntitySeed(_NamedSeed):
@@ -195,7 +194,7 @@ class HubSeed(_NamedSeed):
     country: Line | None = None
     topics: Ids
     overview: Ids
-    contacts: Annotated[list[ContactSeed], BeforeValidator(as_list)] = []
+    contacts: Listed[ContactSeed] = []
 
 
 Form = TypeVar("Form", bound=BaseModel)
