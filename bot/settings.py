@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from knowledge import KEEP, MOST_REMOVED
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
@@ -23,6 +25,9 @@ class Settings:
     token: str = field(default="", repr=False)
     api_url: str | None = None
     gateway_url: str | None = None
+    keep: int = KEEP
+    most_removed: float = MOST_REMOVED
+    watch: bool = False
 
     @property
     def store(self) -> Path:
@@ -34,7 +39,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     """Take the HUBWISE_ variables; an empty one counts as not set.
 
     Raises:
-        SettingsError: the token's file cannot be read, a token is more than one word, or an address is none.
+        SettingsError: the token's file cannot be read, a token is more than one word, or a number, a switch or an
+            address is none.
     """
     given = {
         name: value.strip() for name, value in environment.items() if name.startswith("HUBWISE_") and value.strip()
@@ -42,6 +48,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     return Settings(
         seeds=Path(given.get("HUBWISE_SEEDS", CHECKOUT / "seeds")),
         data=Path(given.get("HUBWISE_DATA", "data")),
+        keep=_number(given, "HUBWISE_KEEP_VERSIONS", KEEP, 10_000),
+        most_removed=_number(given, "HUBWISE_MOST_REMOVED_PERCENT", round(100 * MOST_REMOVED), 100) / 100,
+        watch=_switch(given, "HUBWISE_WATCH"),
         token=_token(given),
         api_url=_address(given, "HUBWISE_DISCORD_API_URL", ("http://", "https://")),
         gateway_url=_address(given, "HUBWISE_DISCORD_GATEWAY_URL", ("ws://", "wss://")),
@@ -58,6 +67,21 @@ def _token(given: Mapping[str, str]) -> str:
         return _word(Path(path).read_text(encoding="utf-8").strip(), path)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"HUBWISE_DISCORD_TOKEN_FILE cannot be read: {path}") from error
+
+
+def _number(given: Mapping[str, str], name: str, default: int, most: int) -> int:
+    text = given.get(name, str(default))
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    if not 1 <= number <= most:
+        raise SettingsError(f"{name} is {text!r}; allowed: a number from 1 to {most:,}")
+    return number
+
+
+def _switch(given: Mapping[str, str], name: str) -> bool:
+    text = given.get(name, "0")
+    if text not in ("0", "1"):
+        raise SettingsError(f"{name} is {text!r}; allowed: 1 (on) or 0 (off)")
+    return text == "1"
 
 
 def _word(token: str, place: str) -> str:

@@ -6,18 +6,24 @@ from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, Pee
 from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
 from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
-from knowledge.dates import When
-from knowledge.engine import Engine, HubPage
-from knowledge.errors import ExportError, KnowledgeError, Problem, SeedError, StoreError
+from knowledge.dates import When, latest_day
+from knowledge.engine import Engine, HubPage, load
+from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError
 from knowledge.export import ExportFormat, Written, write_export
 from knowledge.index.completion import Completion
-from knowledge.loading import Outcome, ReloadReport
+from knowledge.loading import MOST_REMOVED, Outcome, ReloadReport
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
-from knowledge.store import Store, Version
+from knowledge.seeds.export import SEED_KINDS, first_line, schema_file, seed_schemas
+from knowledge.seeds.report import SeedReport, check_seeds
+from knowledge.stale import StaleSource, stale_sources
+from knowledge.store import KEEP, Store, Version
 from knowledge.text import Language
 
 __all__ = [
+    "KEEP",
     "MOST_HUBS",
+    "MOST_REMOVED",
+    "SEED_KINDS",
     "Answer",
     "Answered",
     "AskFigures",
@@ -42,6 +48,7 @@ __all__ = [
     "LookupFigures",
     "LookupQuery",
     "LookupReport",
+    "MeasureError",
     "Outcome",
     "PeerFigures",
     "PhaseFigures",
@@ -49,8 +56,10 @@ __all__ = [
     "ReloadFigures",
     "ReloadReport",
     "SeedError",
+    "SeedReport",
     "Snapshot",
     "Source",
+    "StaleSource",
     "Store",
     "StoreError",
     "Topic",
@@ -62,6 +71,13 @@ __all__ = [
     "bench_ask",
     "bench_lookup",
     "bench_reload",
+    "check_seeds",
     "compare_snapshots",
+    "first_line",
+    "latest_day",
+    "load",
+    "schema_file",
+    "seed_schemas",
+    "stale_sources",
     "write_export",
 ]

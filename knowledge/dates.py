@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
 
 from knowledge.text import Language
 
@@ -60,6 +61,11 @@ class When:
     def latest(self) -> Day:
         """The later end: what counts when two facts are asked which is newer."""
         return self.end or self.start
+
+
+def latest_day(now: datetime) -> date:
+    """The date where it is latest on Earth: what a curator anywhere calls today never lies in the future."""
+    return now.astimezone(timezone(timedelta(hours=14))).date()
 
 
 def read_when(text: str) -> When:

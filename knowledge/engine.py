@@ -12,7 +12,7 @@ from knowledge.answer import Answer, Context
 from knowledge.changes import Changes
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.index.completion import Completion
-from knowledge.loading import Loader, Order, ReloadReport, Served
+from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
 from knowledge.model import Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.seeds import read_folder, read_good
 from knowledge.serving import Main, Serving
@@ -32,6 +32,31 @@ class HubPage:
     sources: tuple[Source, ...]
 
 
+async def load(
+    seeds: Path,
+    store: Store,
+    now: Callable[[], datetime],
+    *,
+    most_removed: float = MOST_REMOVED,
+    dry_run: bool = False,
+    by: str = "",
+    note: str = "",
+    force: bool = False,
+) -> ReloadReport:
+    """Load the seeds into a store that nobody serves from, be it empty; what `Engine.reload` promises holds here.
+
+    Raises:
+        KnowledgeError: the store cannot be used.
+    """
+    loader = Loader(seeds, store, store.path.with_name(INDEX), now, most_removed=most_removed)
+    try:
+        served = await loader.last()
+    except SeedError:
+        # The version that is kept was good for an older Hubwise: these seeds take its place.
+        served = None
+    return (await loader.load(served, Order(by, note, dry_run=dry_run, force=force)))[1]
+
+
 class Engine:
     """Answers from one Snapshot at a time. Whatever replaces it does so by one assignment, its last step."""
 
@@ -45,7 +70,13 @@ class Engine:
 
     @classmethod
     async def start(
-        cls, seeds: Path, store: Store, now: Callable[[], datetime], steps: Callable[[str], None] = lambda _step: None
+        cls,
+        seeds: Path,
+        store: Store,
+        now: Callable[[], datetime],
+        *,
+        most_removed: float = MOST_REMOVED,
+        steps: Callable[[str], None] = lambda _step: None,
     ) -> Engine:
         """Serve the seeds and keep them as a version; with broken ones the last good version, and `problems` says why.
 
@@ -55,7 +86,7 @@ class Engine:
         Raises:
             KnowledgeError: the seeds are broken and the store holds no version to serve instead.
         """
-        loader = Loader(seeds, store, store.path.with_name(INDEX), now, steps)
+        loader = Loader(seeds, store, store.path.with_name(INDEX), now, steps, most_removed)
         served, unread = None, None
         try:
             served = await loader.last()
@@ -73,16 +104,18 @@ class Engine:
         return engine
 
     @classmethod
-    async def resume(cls, seeds: Path, store: Store, now: Callable[[], datetime]) -> Engine:
+    async def resume(
+        cls, seeds: Path, store: Store, now: Callable[[], datetime], *, most_removed: float = MOST_REMOVED
+    ) -> Engine:
         """Serve the newest version of a store without looking at the seeds.
 
         Raises:
             KnowledgeError: the store is empty, or its version cannot be read by this code.
         """
-        loader = Loader(seeds, store, store.path.with_name(INDEX), now)
+        loader = Loader(seeds, store, store.path.with_name(INDEX), now, most_removed=most_removed)
         served = await loader.last()
         if served is None:
-            raise KnowledgeError("nothing was loaded yet; `hubwise reload` loads the seeds")
+            raise KnowledgeError("nothing was loaded yet")
         return cls(served, loader)
 
     @classmethod

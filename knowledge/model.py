@@ -15,6 +15,9 @@ NameKind = Literal["name", "alias", "acronym", "chinese", "pinyin"]
 Bound = Literal["exactly", "more than", "at least", "nearly", "about"]
 ValueKind = Literal["number", "money", "date", "duration", "person", "organisation", "place", "text"]
 
+# What hubs say of themselves changes with their yearly reports; a source that ages faster says so itself.
+REVIEW_DAYS = 365
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -73,7 +76,10 @@ class Hub(Entity):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where facts come from. `date` is None when the document bears none; `checked` is when we last read it."""
+    """Where facts come from. `date` is None when the document bears none; `checked` is when we last read it.
+
+    So many `review_days` after that, somebody should look whether it still says so.
+    """
 
     id: str
     title: str
@@ -82,6 +88,7 @@ class Source:
     checked: When
     file: str
     address: str | None = None
+    review_days: int = REVIEW_DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 FILES = {
     "sources.yaml": """
-- {id: gazette, title: Parks of the delta, publisher: The Gazette, date: 2023-12-07, checked: 2026-11-23, file: a.txt}
-- {id: leaflet, title: River Park in figures, publisher: River Park, date: undated, checked: 2026-11-23, file: b.txt}
+- {id: gazette, title: Parks of the delta, publisher: The Gazette, date: 2023-12-07, checked: 2024-01-15, file: a.txt}
+- {id: leaflet, title: River Park in figures, publisher: River Park, date: undated, checked: 2024-01-15, file: b.txt}
 """,
     "topics.yaml": """
 - {id: place, label: Place and space, zh: 地点与空间}
@@ -80,6 +80,8 @@ city: Ningbo
 country: China
 topics: [place]
 overview: [harbour-location]
+contacts:
+  - {label: Website, value: harbour.example, source: leaflet, as_of: 2023-12-07}
 facts:
   - id: harbour-location
     attribute: location

@@ -11,19 +11,27 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
-from bot.cli.bench_lookup import BenchError
-from knowledge import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
+from bot.cli.command import OK, Commands, Streams
+from bot.settings import Settings
+from knowledge import MOST_HUBS, MeasureError, PhaseFigures, ReloadFigures, bench_reload
 
 HUBS = 2_000
 
 
-def add_reload(bench: Any) -> None:
-    """Add `reload` to what can be measured (argparse has no public name for the type of its subparsers)."""
-    own = bench.add_parser("reload", help="how fast changed seeds are served, beside loading all of them anew")
+def add_parser(verbs: Commands) -> None:
+    """Register `hubwise bench reload`."""
+    own = verbs.add_parser("reload", help="how fast changed seeds are served, beside loading all of them anew")
     own.add_argument(
         "--hubs", type=_hubs, default=HUBS, metavar="N", help=f"made-up hubs of ten facts each (default: {HUBS})"
     )
     own.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    own.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
+    """Measure, and say on standard error how far it is."""
+    reload(settings.seeds, streams.out, streams.errors, hubs=options.hubs, as_json=options.json)
+    return OK
 
 
 def _hubs(text: str) -> int:
@@ -37,7 +45,7 @@ def reload(seeds: Path, out: IO[str], errors: IO[str], *, hubs: int, as_json: bo
     """Measure starts and reloads in a temporary folder, which is removed however this ends; errors says how far it is.
 
     Raises:
-        BenchError: the temporary folder cannot be written or read.
+        MeasureError: the temporary folder cannot be written or read.
     """
 
     def say(line: str) -> None:
@@ -49,7 +57,7 @@ def reload(seeds: Path, out: IO[str], errors: IO[str], *, hubs: int, as_json: bo
         with tempfile.TemporaryDirectory(prefix="hubwise-bench-") as folder:
             report = bench_reload(seeds, hubs, Path(folder), clock=time.perf_counter, now=now, say=say)
     except OSError as error:
-        raise BenchError(f"the temporary folder cannot be used: {error}") from error
+        raise MeasureError(f"the temporary folder cannot be used: {error}") from error
     out.write(json.dumps(_record(report)) + "\n" if as_json else readable(report))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import logging
 import signal
@@ -11,30 +12,36 @@ from typing import IO, Any
 import discord
 
 from bot.app import build_bot, register
+from bot.cli.command import FAILED, MISCONFIGURED, OK, Commands, Streams
 from bot.commands import LOST
 from bot.settings import Settings
 
-OK, FAILED, MISCONFIGURED = 0, 1, 78
 UNSET = (
     "hubwise: no Discord token. Set HUBWISE_DISCORD_TOKEN or HUBWISE_DISCORD_TOKEN_FILE (`hubwise chat` needs none).\n"
 )
 REFUSED = "hubwise: Discord refuses the token. Check HUBWISE_DISCORD_TOKEN; the developer portal makes a new one.\n"
 
 
-def serve(settings: Settings, errors: IO[str]) -> int:
+def add_parser(commands: Commands) -> None:
+    """Register `hubwise run` and `hubwise sync`."""
+    commands.add_parser("run", help="connect to Discord and serve").set_defaults(run=serve)
+    commands.add_parser("sync", help="register the commands with Discord").set_defaults(run=sync)
+
+
+def serve(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Connect and serve until SIGINT or SIGTERM."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return _with_token(settings, errors, lambda: _serve(settings))
+    return _with_token(settings, streams.errors, lambda: _serve(settings))
 
 
-def sync(settings: Settings, out: IO[str], errors: IO[str]) -> int:
+def sync(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Register the commands with Discord and say how many there are."""
 
     async def tell() -> None:
         names = sorted(command.name for command in await register(settings))
-        out.write(f"{len(names)} commands registered: {', '.join(names)}\n")
+        streams.out.write(f"{len(names)} commands registered: {', '.join(names)}\n")
 
-    return _with_token(settings, errors, tell)
+    return _with_token(settings, streams.errors, tell)
 
 
 def _with_token(settings: Settings, errors: IO[str], work: Callable[[], Coroutine[Any, Any, None]]) -> int:

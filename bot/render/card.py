@@ -37,7 +37,7 @@ def answer_card(snapshot: Snapshot, answer: Answer) -> discord.Embed:
 def hub_card(page: HubPage) -> discord.Embed:
     """A hub: what introduces it, its facts by topic as far as there is room, contacts, sources."""
     hub = page.hub
-    place = f"{hub.form}, {hub.city}, {hub.country}"
+    place = ", ".join(part for part in (hub.form, hub.city, hub.country) if part)
     intro = "\n".join(fact.statement for fact in page.overview)
     embed = discord.Embed(
         colour=SURE,

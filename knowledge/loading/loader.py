@@ -11,6 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.changes import Changes, compare
+from knowledge.dates import latest_day
 from knowledge.errors import KnowledgeError, SeedError
 from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said_by
 from knowledge.loading.partial import partial_snapshot
@@ -18,12 +19,12 @@ from knowledge.loading.report import ReloadReport
 from knowledge.loading.rest import ServedRest, concerned
 from knowledge.loading.work import resting
 from knowledge.loading.workshop import Workshop
-from knowledge.seeds.checking import check
+from knowledge.seeds.checking import Nothing, Rest, check
 from knowledge.seeds.findings import locate
 from knowledge.seeds.folder import Look, look, read_one
 from knowledge.seeds.layout import missing
 from knowledge.seeds.parsed import write_entries
-from knowledge.seeds.snapshot import topics_of
+from knowledge.seeds.snapshot import in_order, topics_of
 from knowledge.serving import Main, Serving, TooMuchError, kept
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
@@ -32,6 +33,7 @@ from knowledge.store.versions import Kind
 # A reload that removes a larger share of the facts is not done without force.
 MOST_REMOVED = 0.2
 NO_CHANGES = Changes(())
+NOTHING: Rest = Nothing()
 NO_FILES: Changed = MappingProxyType({})
 
 
@@ -148,10 +150,12 @@ class Loader:
                 await self._store.remember(found.stamps)
             return served, ReloadReport("unchanged", served.version, served.version, NO_CHANGES)
         self._step("parse")
-        upcoming = await self._parsed(differing(before, found.hashes), found, first=served is None)
+        first = served is None and not order.dry_run
+        upcoming = await self._parsed(differing(before, found.hashes), found, first=first)
         self._step("check")
-        if served:
-            await asyncio.to_thread(self._check, served.serving, upcoming)
+        # The first time, indexing checks as well: in a process of its own when there is much.
+        if not first:
+            await asyncio.to_thread(self._check, served.serving if served else None, upcoming)
         return await self._swap(served, upcoming, order)
 
     async def _parsed(self, paths: Mapping[str, str | None], found: Look, *, first: bool) -> _Next:
@@ -175,18 +179,18 @@ class Loader:
         forms = {path: known.get(path) if digest else None for path, digest in paths.items()}
         return _Next(found.hashes, await asyncio.to_thread(said_by, forms), contents, found.stamps)
 
-    def _check(self, serving: Serving, upcoming: _Next) -> None:
+    def _check(self, serving: Serving | None, upcoming: _Next) -> None:
         """Look at what changed, and at all that hangs on it.
 
         Raises:
             SeedError: with every mistake.
         """
-        others = concerned(serving, upcoming.changed)
-        if others is None:
-            others = frozenset(serving.hashes.keys() - upcoming.changed.keys())
-        looked_at = {name: serving.entries(name) for name in others} | dict(upcoming.changed)
-        files = {name: entries for name, entries in looked_at.items() if entries is not None}
-        if findings := check(files, ServedRest(serving, looked_at.keys())):
+        looked_at, rest = dict(upcoming.changed), NOTHING
+        if serving:
+            looked_at |= {name: serving.entries(name) for name in concerned(serving, upcoming.changed)}
+            rest = ServedRest(serving, looked_at.keys())
+        files = in_order({name: entries for name, entries in looked_at.items() if entries is not None})
+        if findings := check(files, rest, latest_day(self._now())):
             raise SeedError(locate(findings, lambda name: self._text(upcoming, name)))
 
     def _text(self, upcoming: _Next, name: str) -> bytes:
@@ -205,7 +209,7 @@ class Loader:
         report = ReloadReport("refused", version, version, changes, removed=removed, known=known)
         if served and removed > self._most_removed * known and not order.force and order.kind != "rollback":
             return served, report
-        if order.dry_run and served:
+        if order.dry_run:
             return served, replace(report, outcome="would load")
         self._step("index")
         serving = await self._indexed(served, upcoming)
@@ -254,7 +258,8 @@ class Loader:
             SeedError: with every mistake that spans files, unless they were `checked`.
         """
         files = ((path, upcoming.hashes[path], entries) for path, entries in parsed.items())
-        built = await self._workshop.index(files, sum(map(len, parsed.values())), checked=checked)
+        today = None if checked else latest_day(self._now())
+        built = await self._workshop.index(files, sum(map(len, parsed.values())), today)
         if built.findings:
             raise SeedError(await asyncio.to_thread(locate, built.findings, lambda name: self._text(upcoming, name)))
         if built.main is None:

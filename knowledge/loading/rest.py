@@ -50,6 +50,11 @@ class ServedRest:
         known = self._snapshot.entities.get(entity)
         return known.part_of if known else None
 
+    def names(self, entity: str) -> Sequence[str]:
+        """All names of an entity; none of one that is not known."""
+        known = self._snapshot.entities.get(entity)
+        return tuple(name.text for name in known.names) if known else ()
+
     def _list(self, what: What) -> Mapping[str, object]:
         lists: dict[What, tuple[str, Mapping[str, object]]] = {
             "source": (_SOURCES, self._snapshot.sources),
@@ -62,25 +67,27 @@ class ServedRest:
         return {} if file in self._looked_at else known
 
 
-def concerned(serving: Serving, changed: Changed) -> frozenset[str] | None:
+def concerned(serving: Serving, changed: Changed) -> frozenset[str]:
     """The files besides these in which a mistake may stand now: they name what is gone, or have a name or id that came.
 
-    None when it may be any.
+    All others, when it may stand in any.
     """
+    others = frozenset(serving.hashes.keys() - changed.keys())
     if depends(serving.main, changed):
-        return None
+        return others
     before = {name: serving.entries(name) for name in changed}
     old, new = _Said(before.values()), _Said(changed.values())
-    gone = (old.ids | old.sources) - (new.ids | new.sources)
+    # Whoever lost a name may have been named by it in the statements of others.
+    gone = (old.ids | old.sources) - (new.ids | new.sources) | old.renamed(new)
     if len(gone) > MOST_GONE:
-        return None
+        return others
     files = {file for given in gone for file in serving.files_naming(given)}
     for given in new.ids - old.ids:
         files.update(file for file in (serving.file_of_entity(given), serving.file_of_fact(given)) if file)
     for key, shared in new.names.items():
         if old.names.get(key) != shared and (bearer := _bearer(serving, key, shared=shared)):
             files.add(serving.file_of_entity(bearer) or "")
-    return frozenset(files - {"", *changed})
+    return frozenset(files & others)
 
 
 def _bearer(serving: Serving, key: str, *, shared: bool) -> str | None:
@@ -102,6 +109,11 @@ class _Said:
         self.ids = {entity.id for entity in entities} | {fact.id for entries in every for fact in entries.facts}
         self.sources = {source.id for entries in every for source in entries.sources}
         self.names = dict(self._names(entities))
+        self.called = {entity.id: {name.text for name in entity.names} for entity in entities}
+
+    def renamed(self, new: _Said) -> set[str]:
+        """The entities that have fewer names than before."""
+        return {entity for entity, names in self.called.items() if not names <= new.called.get(entity, names)}
 
     @staticmethod
     def _names(entities: Iterable[Entity]) -> Iterator[tuple[str, bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,8 +38,8 @@ def parsed(files: Iterable[tuple[str, bytes]]) -> Iterator[Parsed]:
         yield name, None if entries is None else write_entries(entries), problems
 
 
-def indexed(files: Iterable[Frame], place: Path, *, checked: bool) -> Built:
-    """Check parsed files against each other, unless they were `checked`, index them, and keep the Main in a file.
+def indexed(files: Iterable[Frame], place: Path, today: date | None) -> Built:
+    """Check parsed files against each other, unless there is no `today`, index them, and keep the Main in a file.
 
     Raises:
         KnowledgeError: the Main cannot be kept.
@@ -48,7 +49,7 @@ def indexed(files: Iterable[Frame], place: Path, *, checked: bool) -> Built:
     for name, digest, form in files:
         entries[name], hashes[name] = entries_of(form), digest
     entries = in_order(entries)
-    if not checked and (findings := check(entries, Nothing())):
+    if today and (findings := check(entries, Nothing(), today)):
         return Built(None, findings)
     main = Main.of(entries, hashes)
     keep(main, place)

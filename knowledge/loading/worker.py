@@ -8,6 +8,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import orjson
@@ -21,7 +22,7 @@ from knowledge.seeds.findings import At, Finding
 REFUSED = 3
 # What a new interpreter runs: it imports from where the one imports that starts it.
 START = "import json, sys; sys.path = json.loads(sys.argv.pop(1)); from knowledge.loading.worker import run; run()"
-PARSE, INDEX, INDEX_CHECKED = "parse", "index", "index-checked"
+PARSE, INDEX = "parse", "index"
 
 
 def run() -> None:
@@ -36,7 +37,8 @@ def run() -> None:
         if verb == PARSE:
             write_frames(Path(out), _forms(Path(places[0])))
         else:
-            _index(Path(out), Path(places[0]), [Path(place) for place in places[1:]], checked=verb == INDEX_CHECKED)
+            place, forms, *day = places
+            _index(Path(out), Path(place), Path(forms), date.fromisoformat(day[0]) if day else None)
     except (KnowledgeError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(REFUSED)
@@ -69,8 +71,8 @@ def _forms(texts: Path) -> Iterator[Frame]:
         yield (name, "", orjson.dumps(told)) if form is None else (name, digests[-1], form)
 
 
-def _index(out: Path, place: Path, forms: list[Path], *, checked: bool) -> None:
-    built = indexed((frame for path in forms for frame in read_frames(path)), place, checked=checked)
+def _index(out: Path, place: Path, forms: Path, today: date | None) -> None:
+    built = indexed(read_frames(forms), place, today)
     out.write_bytes(
         orjson.dumps(
             [

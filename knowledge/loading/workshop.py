@@ -8,6 +8,7 @@ import sys
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,7 @@ import orjson
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.loading.frames import Frame, read_frames, write_frames
 from knowledge.loading.work import Built, indexed, parsed, resting
-from knowledge.loading.worker import INDEX, INDEX_CHECKED, PARSE, REFUSED, START, findings_in, problems_of
+from knowledge.loading.worker import INDEX, PARSE, REFUSED, START, findings_in, problems_of
 from knowledge.serving import kept
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
@@ -52,8 +53,8 @@ class Workshop:
                     group.create_task(_done(*order))
             return await asyncio.to_thread(_collected, shares)
 
-    async def index(self, files: Iterable[Frame], size: int, *, checked: bool) -> Built:
-        """Check parsed files against each other, unless they were `checked`, index them, and keep the Main.
+    async def index(self, files: Iterable[Frame], size: int, today: date | None) -> Built:
+        """Check parsed files against each other, unless there is no `today`, index them, and keep the Main.
 
         `size` is how many bytes the forms have together, about.
 
@@ -61,17 +62,18 @@ class Workshop:
             KnowledgeError: the Main cannot be kept.
         """
         if size < LARGE:
-            return await asyncio.to_thread(lambda: indexed(files, self._place, checked=checked))
+            return await asyncio.to_thread(indexed, files, self._place, today)
         with TemporaryDirectory(dir=self._place.parent, prefix=".indexing-") as folder:
             forms, out = Path(folder) / "forms", Path(folder) / "findings"
             await asyncio.to_thread(write_frames, forms, files)
-            await _done(INDEX_CHECKED if checked else INDEX, out, self._place, forms)
+            day = [today.isoformat()] if today else []
+            await _done(INDEX, out, self._place, forms, *day)
             if findings := findings_in(out):
                 return Built(None, findings)
         return Built(await asyncio.to_thread(resting(kept), self._place))
 
 
-async def _done(verb: str, *places: Path) -> None:
+async def _done(verb: str, *words: Path | str) -> None:
     """Let a process do something.
 
     Raises:
@@ -83,7 +85,7 @@ async def _done(verb: str, *places: Path) -> None:
         START,
         orjson.dumps(sys.path).decode(),
         verb,
-        *map(str, places),
+        *map(str, words),
         stdin=PIPE,
         stdout=DEVNULL,
         stderr=PIPE,

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from typing import Literal, Protocol
 
-from knowledge.model import Entities, Entity, Fact, Hub, Phrase, Quantity
+from knowledge.model import Entities, Entity, Fact, Hub, Quantity, Source
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.findings import At, Finding
 from knowledge.seeds.reading import Path
-from knowledge.text import compact, name_key
+from knowledge.seeds.soundness import unsound_fact, unsound_hub, unsound_source
+from knowledge.text import name_key
+
+# Among so many ids the one that was meant is looked for everywhere.
+MANY = 1_000
 
 What = Literal["source", "topic", "attribute", "relation", "unit", "hub", "entity", "fact"]
 _LISTS: tuple[tuple[What, str], ...] = (
@@ -41,6 +46,9 @@ class Rest(Protocol):
     def part_of(self, entity: str) -> str | None:
         """What an entity lies in."""
 
+    def names(self, entity: str) -> Sequence[str]:
+        """All names of an entity; none of one that is not known."""
+
 
 class Nothing:
     """No other files: all are looked at."""
@@ -61,11 +69,16 @@ class Nothing:
         """Of nothing."""
         return None
 
+    def names(self, _entity: str) -> Sequence[str]:
+        """None."""
+        return ()
 
-def check(files: Mapping[str, Entries], rest: Rest) -> tuple[Finding, ...]:
-    """Find duplicate ids, unknown references, colliding names and facts that contradict their own value.
 
-    `rest` is what all other files say; whichever of them a mistake could stand in has to be among `files`.
+def check(files: Mapping[str, Entries], rest: Rest, today: date | None = None) -> tuple[Finding, ...]:
+    """Find duplicate ids, unknown references, colliding names, and entries that are not sound by themselves.
+
+    `rest` is what all other files say; whichever of them a mistake could stand in has to be among `files`. Without
+    `today`, no date counts as one in the future.
     """
     placed = _Placed(files)
     known = _Known(placed, rest)
@@ -74,6 +87,7 @@ def check(files: Mapping[str, Entries], rest: Rest) -> tuple[Finding, ...]:
         *_names(placed, rest),
         *_references(placed, known),
         *_circles(placed, rest),
+        *_unsound(placed, rest, today),
     )
 
 
@@ -90,10 +104,12 @@ class _Placed:
         self.lists: dict[What, list[tuple[str, At]]] = {what: [] for what, _ in _LISTS}
         self.entities: list[tuple[Entity, At]] = []
         self.facts: list[_PlacedFact] = []
+        self.sources: list[tuple[Source, At]] = []
         self.attribute_topics: list[tuple[str, At]] = []
         for file, entries in files.items():
             for what, name in _LISTS:
                 self.lists[what] += [(entry.id, At(file, (at,))) for at, entry in enumerate(getattr(entries, name))]
+            self.sources += [(source, At(file, (at,))) for at, source in enumerate(entries.sources)]
             self.attribute_topics += [(entry.topic, At(file, (at,))) for at, entry in enumerate(entries.attributes)]
             for at, told in enumerate(entries.told):
                 path: Path = () if isinstance(told.entity, Hub) else (at,)
@@ -235,13 +251,24 @@ def _fact_references(fact: Fact, at: At, known: _Known) -> Iterator[Finding]:
         case Entities(ids=ids):
             for number, entity in enumerate(ids):
                 yield from known.unknown(at, "entity", entity, "value", "entities", number)
-        case Phrase(text=text) if compact(text) not in compact(fact.statement):
-            yield at.finding(f"the value {text!r} does not occur in the statement", "value", "text")
 
 
-def _near(given: str, known: Iterable[str]) -> list[str]:
-    """The id that was likely meant, among those that begin alike: comparing with all of many takes seconds."""
-    return get_close_matches(given, [other for other in known if other[:1] == given[:1]], 1)
+def _unsound(placed: _Placed, rest: Rest, today: date | None) -> Iterator[Finding]:
+    own = {entity.id: [name.text for name in entity.names] for entity, _ in placed.entities}
+    for one in placed.facts:
+        yield from unsound_fact(one.fact, one.at, lambda entity: own.get(entity) or rest.names(entity), today)
+    for source, at in placed.sources:
+        yield from unsound_source(source, at, today)
+    for entity, at in placed.entities:
+        if isinstance(entity, Hub):
+            yield from unsound_hub(entity, at, today)
+
+
+def _near(given: str, known: Collection[str]) -> list[str]:
+    """The id that was likely meant; among many, one of those that begin alike: comparing with all takes seconds."""
+    if len(known) > MANY:
+        known = [other for other in known if other[:1] == given[:1]]
+    return get_close_matches(given, known, 1)
 
 
 def _few(known: Iterable[str], most: int = 8) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from knowledge.dates import When
 from knowledge.model import (
+    REVIEW_DAYS,
     Attribute,
     Contact,
     Entities,
@@ -85,8 +86,8 @@ def hub_entries(hub_id: str, seed: HubSeed) -> Entries:
         (hub_id,),
         seed.part_of,
         form=seed.form,
-        city=seed.city,
-        country=seed.country,
+        city=seed.city or "",
+        country=seed.country or "",
         topics=tuple(seed.topics),
         overview=tuple(seed.overview),
         contacts=tuple(
@@ -121,6 +122,7 @@ def source_entries(seeds: Sequence[SourceSeed]) -> Entries:
                 seed.checked,
                 seed.file,
                 seed.address,
+                seed.review_after or REVIEW_DAYS,
             )
             for seed in seeds
         )

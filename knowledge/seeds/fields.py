@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from knowledge.dates import FORMS_ALLOWED, Day, When, read_when
 
@@ -47,6 +49,19 @@ def as_when(given: object) -> When:
     return when
 
 
+def _as_checked(given: object) -> When:
+    when = as_when(given)
+    if when.end or when.start.year is None:
+        raise ValueError(f"{_quote(given)} is no day that somebody read it on; allowed: YYYY-MM-DD, YYYY-MM, YYYY")
+    return when
+
+
+def _as_days(given: object) -> int:
+    if not isinstance(given, str) or not re.fullmatch(r"[1-9]\d{0,4}", given, re.ASCII):
+        raise ValueError(f"{_quote(given)} is no number of days; allowed: 1 to 99999")
+    return int(given)
+
+
 def _first(day: Day) -> tuple[int, int, int]:
     return day.year or 0, day.month or 0, day.day or 0
 
@@ -67,13 +82,60 @@ def _one_line(text: str) -> str:
     return text
 
 
-Id = Annotated[str, Field(pattern=ID_FORM, max_length=MAX_ID)]
-Line = Annotated[str, Field(min_length=1, max_length=300, pattern=r"^\S"), AfterValidator(_one_line)]
+class _Plain:
+    """For editors: what we read as text, they see as a number or a truth value when it looks like one."""
+
+    def __init__(self, *seen: str) -> None:
+        self.seen = seen
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {**handler(core), "type": ["string", *self.seen]}
+
+
+class _Loose:
+    """For editors: a single value stands for a list of one, and nothing for an empty list or mapping."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        inner = handler(core)
+        alone = [inner["items"]] if inner["type"] == "array" else []
+        return {"anyOf": [*alone, inner, {"type": "null"}]}
+
+
+Item = TypeVar("Item")
+Id = Annotated[str, Field(pattern=ID_FORM, max_length=MAX_ID), _Plain("integer")]
+Line = Annotated[
+    str, Field(min_length=1, max_length=300, pattern=r"^\S"), AfterValidator(_one_line), _Plain("number", "boolean")
+]
 Statement = Annotated[str, Field(min_length=1, max_length=400, pattern=r"^\S"), AfterValidator(_one_line)]
-Lines = Annotated[list[Line], BeforeValidator(as_list)]
-Ids = Annotated[list[Id], BeforeValidator(as_list)]
-Number = Annotated[Decimal, BeforeValidator(_as_decimal)]
-Dated = Annotated[When, BeforeValidator(as_when)]
+Listed = Annotated[list[Item], BeforeValidator(as_list), _Loose()]
+Mapped = Annotated[dict[Id, Item], BeforeValidator(as_mapping), _Loose()]
+Lines = Listed[Line]
+Ids = Listed[Id]
+_DAY_FORM = r"(\d{4}|-)(-\d{2}(-\d{2})?)?"
+_DATE_SEEN = {"type": ["string", "integer"], "minimum": 1000, "maximum": 9999}
+Number = Annotated[
+    Decimal,
+    BeforeValidator(_as_decimal),
+    WithJsonSchema({"type": ["number", "string"], "minimum": 0, "pattern": f"^{_NUMBER.pattern}$"}),
+]
+Dated = Annotated[
+    When, BeforeValidator(as_when), WithJsonSchema({**_DATE_SEEN, "pattern": f"^{_DAY_FORM}(/{_DAY_FORM})?$"})
+]
+Undated = Annotated[
+    When | Literal["undated"],
+    BeforeValidator(lambda given: given if given == "undated" else as_when(given)),
+    WithJsonSchema({**_DATE_SEEN, "pattern": f"^({_DAY_FORM}(/{_DAY_FORM})?|undated)$"}),
+]
+Checked = Annotated[
+    When,
+    BeforeValidator(_as_checked),
+    WithJsonSchema({**_DATE_SEEN, "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"}),
+]
+Days = Annotated[
+    int,
+    BeforeValidator(_as_days),
+    WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "maximum": 99_999, "pattern": r"^[1-9]\d{0,4}$"}),
+]
 
 
 def is_id(text: str) -> bool:

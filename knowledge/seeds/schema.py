@@ -7,12 +7,24 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from knowledge.dates import When
 from knowledge.errors import Problem
 from knowledge.model import Bound, ValueKind
-from knowledge.seeds.fields import Dated, Id, Ids, Line, Lines, Number, Statement, as_list, as_mapping, as_when
+from knowledge.seeds.fields import (
+    Checked,
+    Dated,
+    Days,
+    Id,
+    Ids,
+    Line,
+    Lines,
+    Listed,
+    Mapped,
+    Number,
+    Statement,
+    Undated,
+)
 from knowledge.seeds.reading import MAX_PROBLEMS, TOO_MANY, Path, SeedTree
 
 
@@ -26,10 +38,11 @@ class SourceSeed(_Seed):
     id: Id
     title: Line
     publisher: Line
-    date: Annotated[When | Literal["undated"], BeforeValidator(lambda d: d if d == "undated" else as_when(d))]
-    checked: Dated
+    date: Undated
+    checked: Checked
     file: Line
     address: Line | None = None
+    review_after: Days | None = None
 
 
 class TopicSeed(_Seed):
@@ -47,7 +60,7 @@ class AttributeSeed(_Seed):
     label: Line
     zh: Line
     topic: Id
-    gives: Annotated[list[ValueKind], BeforeValidator(as_list)] = []
+    gives: Listed[ValueKind] = []
     cues: Lines = []
     strict: bool = False
     own: bool = False
@@ -77,7 +90,7 @@ class QuestionWordSeed(_Seed):
     """Opening words of questions with what they ask for."""
 
     words: Lines
-    wants: Annotated[list[ValueKind], BeforeValidator(as_list)]
+    wants: Listed[ValueKind]
 
 
 class VocabularySeed(_Seed):
@@ -123,6 +136,8 @@ class ValueSeed(_Seed):
                 raise ValueError(f"{companion} goes with {kind} only")
         if (self.number is not None and self.unit is None) or (self.money is not None and self.currency is None):
             raise ValueError("a number needs its unit, money its currency")
+        if self.number is not None and self.to is not None and self.to <= self.number:
+            raise ValueError(f"the range ends at {self.to}, before it starts")
         return self
 
 
@@ -138,7 +153,7 @@ class FactSeed(_Seed):
     hub: Id | None = None
     topic: Id | None = None
     value: ValueSeed | None = None
-    relations: Annotated[dict[Id, Ids], BeforeValidator(as_mapping)] = {}
+    relations: Mapped[Ids] = {}
     differs: Ids = []
     asked: Lines = []
     unsaid: Lines = []
@@ -154,7 +169,7 @@ class NamedSeed(_Seed):
     pinyin: Lines = []
     shared: Lines = []
     part_of: Id | None = None
-    facts: Annotated[list[FactSeed], BeforeValidator(as_list)] = []
+    facts: Listed[FactSeed] = []
 
 
 class EntitySeed(NamedSeed):
@@ -177,11 +192,11 @@ class HubSeed(NamedSeed):
     """A hub; its file name is its id. `overview` names the facts that introduce it."""
 
     form: Line
-    city: Line
-    country: Line
+    city: Line | None = None
+    country: Line | None = None
     topics: Ids
     overview: Ids
-    contacts: Annotated[list[ContactSeed], BeforeValidator(as_list)] = []
+    contacts: Listed[ContactSeed] = []
 
 
 Form = TypeVar("Form", bound=BaseModel)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 from knowledge.errors import SeedError
@@ -17,16 +18,16 @@ from knowledge.seeds.layout import missing, read_file
 _UNSAID = Vocabulary((), (), (), (), {}, (), {}, {})
 
 
-def read_seeds(files: SeedFiles) -> Snapshot:
-    """Read, check and build.
+def read_seeds(files: SeedFiles, today: date | None = None) -> Snapshot:
+    """Read, check and build. With `today`, dates of sources and facts that lie after it are problems.
 
     Raises:
         SeedError: with every problem found in all files; nothing is built then.
     """
-    return assemble(read_good(files)[0])
+    return assemble(read_good(files, today)[0])
 
 
-def read_good(files: SeedFiles) -> tuple[dict[str, Entries], dict[str, str]]:
+def read_good(files: SeedFiles, today: date | None = None) -> tuple[dict[str, Entries], dict[str, str]]:
     """What good files say, in order, with the hashes of their contents.
 
     Raises:
@@ -43,7 +44,7 @@ def read_good(files: SeedFiles) -> tuple[dict[str, Entries], dict[str, str]]:
         # References are checked only over files that read well: what a broken file holds would look unknown.
         raise SeedError(tuple(problems))
     entries = in_order(entries)
-    if findings := check(entries, Nothing()):
+    if findings := check(entries, Nothing(), today):
         raise SeedError(locate(findings, files.__getitem__))
     return entries, {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
 

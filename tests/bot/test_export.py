@@ -34,7 +34,7 @@ def test_csv_is_written_and_each_file_named_with_what_is_in_it(terminal: Termina
     assert (ended.code, ended.errors) == (OK, "")
     assert ended.out.splitlines() == [
         f"{tmp_path / 'facts.csv'}: 6 facts",
-        f"{tmp_path / 'contacts.csv'}: 1 contacts",
+        f"{tmp_path / 'contacts.csv'}: 2 contacts",
         f"{tmp_path / 'hubs.csv'}: 2 hubs",
         f"{tmp_path / 'sources.csv'}: 2 sources",
         f"{tmp_path / 'entities.csv'}: 6 entities",

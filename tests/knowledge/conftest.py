@@ -9,6 +9,8 @@ import pytest
 from knowledge.errors import SeedError
 from knowledge.model import Snapshot
 from knowledge.seeds import SeedFiles, read_folder, read_seeds
+from knowledge.seeds.layout import read_file
+from knowledge.seeds.snapshot import assemble
 
 GOOD_SEEDS = Path(__file__).parent / "good_seeds"
 
@@ -36,6 +38,10 @@ class Pantry:
     def read(self) -> Snapshot:
         """The Snapshot of good seeds."""
         return read_seeds(self.files)
+
+    def unchecked(self) -> Snapshot:
+        """The Snapshot of seeds that read well, whether they are good or not."""
+        return assemble({name: entries for name, text in self.files.items() if (entries := read_file(name, text)[0])})
 
     def problems(self) -> list[str]:
         """What is wrong, as a curator sees it; empty for good seeds."""

@@ -49,14 +49,17 @@ def test_changes_of_seeds_read_hub_by_hub_and_field_by_field(edited: Callable[..
         (RIVER, "value: river.example", "value: riverpark.example"),
         (HARBOUR, "id: harbour-area", "id: harbour-size"),
         ("people/delta.yaml", "name: Zhou Min", "name: Zhou Ming"),
+        (HARBOUR, "Zhou Min runs", "Zhou Ming runs"),
         ("sources.yaml", "date: undated", "date: 2023-10"),
         ("vocabulary.yaml", "generic: [park, hub]", "generic: [park, campus]"),
     )
 
     assert readable(changes) == (
-        "1 fact renamed, 2 changed; 1 contact changed; 1 person renamed in 2 hubs; "
+        "1 fact renamed, 3 changed; 1 contact changed; 1 person renamed in 2 hubs; "
         "1 source changed; 1 part of the vocabulary changed",
         "harbour-campus",
+        "  ~ fact harbour-director: statement: Zhou Min runs Harbour Campus as its director."
+        " -> Zhou Ming runs Harbour Campus as its director.",
         "  ~ fact harbour-size: was harbour-area",
         "  ~ person zhou-min: name: Zhou Min -> Zhou Ming",
         "river-park",

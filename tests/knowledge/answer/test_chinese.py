@@ -58,7 +58,7 @@ def test_a_statement_stands_under_its_subject_and_attribute(snapshot: Snapshot) 
     text = text_of(snapshot, answer_of(snapshot, "river-opening"))
 
     opening = snapshot.attributes["opening"].chinese
-    assert text == f"河畔园区 · {opening}：River Campus opened on 17 April 2024."
+    assert text == f"河畔园区 · {opening}：River Campus opened at 9:30 on 17 April 2024."
 
 
 def test_facts_of_one_subject_and_attribute_share_a_lead(snapshot: Snapshot) -> None:

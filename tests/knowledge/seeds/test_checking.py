@@ -40,8 +40,8 @@ LABS, PEOPLE = "organisations/river.yaml", "people/river.yaml"
         (
             LABS,
             "entities: [willow-works]",
-            "entities: [mei-lin, pike]",
-            "12:35: unknown entity 'pike'; allowed: hill-park,",
+            "entities: [willow-works, pike]",
+            "12:40: unknown entity 'pike'; allowed: hill-park,",
         ),
         (
             HILL,
