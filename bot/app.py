@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
@@ -16,6 +17,7 @@ from discord.http import Route
 
 from bot.commands import HubTree, ask_command, hub_command
 from bot.settings import Settings
+from bot.watching import watch
 from knowledge import Engine, Store
 
 LOG = logging.getLogger(__name__)
@@ -23,6 +25,7 @@ LOG = logging.getLogger(__name__)
 LONGEST_RATE_LIMIT = 60.0
 # How long a stop waits for answers on their way, in seconds. Discord waits 3 for a first one; docker kills after 10.
 LAST_ANSWERS = 4.0
+MOST_PROBLEMS = 10
 
 
 class HubBot(discord.Client):
@@ -38,6 +41,7 @@ class HubBot(discord.Client):
         self.settings = settings
         self.tree = _commands(self, self._serving)
         self._engine: Engine | None = None
+        self._watching: asyncio.Task[None] | None = None
         self._open = AsyncExitStack()
 
     async def setup_hook(self) -> None:
@@ -46,10 +50,16 @@ class HubBot(discord.Client):
         Raises:
             KnowledgeError: there is nothing to serve, or the store cannot be used.
         """
-        store = await self._open.enter_async_context(Store.open(self.settings.store))
-        self._engine = await Engine.start(self.settings.seeds, store, lambda: datetime.now(UTC))
-        for problem in self._engine.problems:
-            LOG.error("the seeds are broken, the last good version is served: %s", problem)
+        settings = self.settings
+        store = await self._open.enter_async_context(Store.open(settings.store, settings.keep, _now))
+        if store.aside:
+            LOG.error("the store was damaged: it is kept as %s, and a new one is made from the seeds", store.aside)
+        self._engine = await Engine.start(settings.seeds, store, _now, most_removed=settings.most_removed)
+        # Closed before the store is: a reload on its way has to let go of it.
+        self._open.push_async_callback(self._engine.close)
+        _warn(self._engine)
+        if settings.watch:
+            self._watching = asyncio.create_task(watch(self._engine, settings.seeds))
         await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:
@@ -59,6 +69,8 @@ class HubBot(discord.Client):
     async def close(self) -> None:
         """Let the answers on their way arrive, leave Discord, then close what `setup_hook` opened."""
         try:
+            if self._watching:
+                self._watching.cancel()
             await self.tree.finish(LAST_ANSWERS)
             await super().close()
         finally:
@@ -68,6 +80,22 @@ class HubBot(discord.Client):
         if self._engine is None:
             raise RuntimeError("the bot serves from setup_hook on")
         return self._engine
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _warn(engine: Engine) -> None:
+    """Say loudly why something else is served than the seeds."""
+    for problem in engine.problems[:MOST_PROBLEMS]:
+        LOG.error("the seeds are broken, the last good version is served: %s", problem)
+    if len(engine.problems) > MOST_PROBLEMS:
+        LOG.error("and %d more problems; `hubwise seeds check` shows them", len(engine.problems) - MOST_PROBLEMS)
+    if refused := engine.refused:
+        LOG.error("the seeds would remove %d of %d facts, the last version is served", refused.removed, refused.known)
+    if engine.version and engine.version.kind == "rollback":
+        LOG.warning("version %d, a rollback, is served until somebody reloads", engine.version.id)
 
 
 def build_bot(settings: Settings) -> HubBot:

@@ -175,6 +175,13 @@ class Engine:
         """
         return await self._loaded()[0].between(before, after)
 
+    async def close(self) -> None:
+        """End the reloads that run; the store is as it was before them."""
+        running = tuple(self._reloads.values())
+        for reload in running:
+            reload.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
     @property
     def snapshot(self) -> Snapshot:
         """What is known now."""

@@ -38,6 +38,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "symspellpy": ("knowledge.index.english",),
     "opencc": ("knowledge.han",),
     # discord.py lets the transport's own errors through to whoever answers.
+    "watchfiles": ("bot.watching",),
     "aiohttp": ("playground", "bot.commands.tree"),
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),

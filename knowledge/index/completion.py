@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
-from typing import Literal
+from typing import Any, Literal
 
 from rapidfuzz import fuzz
 
@@ -39,14 +40,25 @@ class Completion:
 
 
 class NameBeginnings:
-    """The names of some entities by their beginnings, each kind on its own. Built once, never changed."""
+    """The names of some entities by their beginnings, each kind on its own.
+
+    Built when first asked for, or kept: a question in the terminal needs none of it.
+    """
 
     def __init__(self, entities: Iterable[Entity]) -> None:
+        self._entities = entities
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"kinds": self.kinds}
+
+    @cached_property
+    def kinds(self) -> dict[EntityKind, _Names]:
+        """The names of each kind of entity."""
         # Whoever asks for hubs is not to get none because organisations fit as well.
         kinds: dict[EntityKind, list[Entity]] = defaultdict(list)
-        for entity in entities:
+        for entity in self._entities:
             kinds[entity.kind].append(entity)
-        self.kinds = {kind: _Names(some) for kind, some in kinds.items()}
+        return {kind: _Names(some) for kind, some in kinds.items()}
 
 
 class NameCompletion:
@@ -140,7 +152,22 @@ def _starting(ordered: list[str], prefix: str, most: int | None = None) -> list[
 
 
 class QuestionBeginnings:
-    """The phrasings of some facts by the words in them. Built once, never changed."""
+    """The phrasings of some facts by the words in them. Built when first asked for, or kept."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._facts = facts
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"phrasings": self.phrasings}
+
+    @cached_property
+    def phrasings(self) -> Phrasings:
+        """The phrasings, indexed."""
+        return Phrasings(self._facts)
+
+
+class Phrasings:
+    """Phrasings by number and by word. Built once, never changed."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
         self.phrases = tuple(dict.fromkeys(phrase for fact in facts for phrase in fact.asked))
@@ -171,24 +198,21 @@ class QuestionCompletion:
         delta: QuestionBeginnings | None = None,
         stale: Collection[str] = frozenset(),
     ) -> None:
-        self._layers = (main, delta) if delta else (main,)
-        self._stale = stale
+        self._main, self._delta, self._stale = main, delta, stale
 
     def complete(self, typed: str, most: int) -> tuple[str, ...]:
         """Phrasings that hold every typed word, the last one as a beginning; some of each hub when nothing is typed."""
+        main = self._main.phrasings
         words = [token.text for token in tokens(normal(typed[:MAX_TYPED]))]
         if most < 1:
             return ()
         if not words:
-            phrases = self._layers[0].phrases
+            phrases = main.phrases
             some = phrases[:: max(1, len(phrases) // most)] if phrases else ()
             return tuple(phrase for phrase in some if phrase not in self._stale)[:most]
         begun = normal(typed)
-        found = [
-            phrase
-            for layer in self._layers
-            for phrase in layer.holding(words)
-            if layer is not self._layers[0] or phrase not in self._stale
-        ]
+        found = [phrase for phrase in main.holding(words) if phrase not in self._stale]
+        if self._delta:
+            found += self._delta.phrasings.holding(words)
         ranked = sorted(dict.fromkeys(found), key=lambda phrase: (not normal(phrase).startswith(begun), len(phrase)))
         return tuple(ranked[:most])
