@@ -5,17 +5,21 @@ from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.dates import When
 from knowledge.engine import Engine, HubPage
-from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError
+from knowledge.errors import KnowledgeError, Problem, SeedError, StoreError, UnfitError
 from knowledge.index.completion import Completion
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.seeds.export import SEED_KINDS, first_line, schema_file, seed_schemas
+from knowledge.seeds.fields import TO_FILL
+from knowledge.seeds.folder import read_folder
 from knowledge.seeds.report import SeedReport, check_seeds
+from knowledge.seeds.starting import NewHub, new_hub
 from knowledge.stale import StaleSource, stale_sources
 from knowledge.store import Store, Version
 from knowledge.text import Language
 
 __all__ = [
     "SEED_KINDS",
+    "TO_FILL",
     "Answer",
     "Answered",
     "AskFigures",
@@ -35,6 +39,7 @@ __all__ = [
     "LookupFigures",
     "LookupQuery",
     "LookupReport",
+    "NewHub",
     "PeerFigures",
     "Problem",
     "SeedError",
@@ -45,6 +50,7 @@ __all__ = [
     "Store",
     "StoreError",
     "Topic",
+    "UnfitError",
     "Unknown",
     "Unsure",
     "Version",
@@ -53,6 +59,8 @@ __all__ = [
     "bench_lookup",
     "check_seeds",
     "first_line",
+    "new_hub",
+    "read_folder",
     "schema_file",
     "seed_schemas",
     "stale_sources",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.cli.command import Commands
 from bot.cli.seeds_check import add_parser as add_check
+from bot.cli.seeds_new import add_parser as add_new
 from bot.cli.seeds_schema import add_parser as add_schema
 from bot.cli.seeds_stale import add_parser as add_stale
 
 # In the order that help lists them; each sets as `run` what runs it.
-VERBS = (add_check, add_schema, add_stale)
+VERBS = (add_check, add_schema, add_stale, add_new)
 
 
 def add_parser(commands: Commands) -> None:

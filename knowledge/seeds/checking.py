@@ -24,7 +24,7 @@ def check(pantry: Pantry, today: date | None = None) -> tuple[Problem, ...]:
 
     Without `today`, no date counts as one in the future.
     """
-    names = {entity_id: tuple(text for text, _ in _names_of(at)) for entity_id, at in _named(pantry)}
+    names = {entity_id: tuple(text for text, _ in names_of(at)) for entity_id, at in named(pantry)}
     return (
         *_duplicates(pantry),
         *_name_problems(pantry),
@@ -36,7 +36,8 @@ def check(pantry: Pantry, today: date | None = None) -> tuple[Problem, ...]:
     )
 
 
-def _named(pantry: Pantry) -> Iterator[tuple[str, _Named]]:
+def named(pantry: Pantry) -> Iterator[tuple[str, _Named]]:
+    """Everything that bears a name, by its id: hubs and other entities."""
     yield from pantry.hubs
     for _, placed in pantry.entities:
         yield placed.entry.id, placed
@@ -49,7 +50,7 @@ def _duplicates(pantry: Pantry) -> Iterator[Problem]:
         "attribute": ((at.entry.id, at.problem, "id") for at in pantry.attributes),
         "relation": ((at.entry.id, at.problem, "id") for at in pantry.relations),
         "unit": ((at.entry.id, at.problem, "id") for at in pantry.units),
-        "entity": ((entity_id, at.problem, "id") for entity_id, at in _named(pantry)),
+        "entity": ((entity_id, at.problem, "id") for entity_id, at in named(pantry)),
         "fact": ((fact.at.entry.id, fact.at.problem, "id") for fact in pantry.facts()),
     }
     for what, entries in groups.items():
@@ -66,9 +67,9 @@ def _duplicates(pantry: Pantry) -> Iterator[Problem]:
 def _name_problems(pantry: Pantry) -> Iterator[Problem]:
     """A name may mean two entities only when each of them says so under `shared`."""
     bearers: dict[str, list[tuple[str, str, _Named, tuple[str | int, ...]]]] = defaultdict(list)
-    for entity_id, at in _named(pantry):
+    for entity_id, at in named(pantry):
         seen: set[str] = set()
-        for text, path in _names_of(at):
+        for text, path in names_of(at):
             key = name_key(text)
             if not key:
                 yield at.problem(f"the name {text!r} has no letter or digit", *path)
@@ -93,7 +94,8 @@ def _unused_shared(at: _Named, names: set[str]) -> Iterator[Problem]:
             yield at.problem(f"{text!r} is under shared but among no names", "shared", number)
 
 
-def _names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+def names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    """All its names, each with its path."""
     yield at.entry.name, ("name",)
     for kind in ("zh", "aliases", "acronyms", "pinyin"):
         for number, text in enumerate(getattr(at.entry, kind)):
@@ -102,10 +104,10 @@ def _names_of(at: _Named) -> Iterator[tuple[str, tuple[str | int, ...]]]:
 
 def _reference_problems(pantry: Pantry) -> Iterator[Problem]:
     topics = frozenset(at.entry.id for at in pantry.topics)
-    entities = frozenset(entity_id for entity_id, _ in _named(pantry))
+    entities = frozenset(entity_id for entity_id, _ in named(pantry))
     for attribute in pantry.attributes:
         yield from _unknown(attribute, "topic", attribute.entry.topic, topics, "topic")
-    for _, at in _named(pantry):
+    for _, at in named(pantry):
         if at.entry.part_of:
             yield from _unknown(at, "entity", at.entry.part_of, entities, "part_of")
     yield from _hub_references(pantry, topics)
@@ -132,7 +134,7 @@ def _hub_references(pantry: Pantry, topics: Collection[str]) -> Iterator[Problem
 
 def _circles(pantry: Pantry) -> Iterator[Problem]:
     """Each circle once; no entity is walked over twice, so that a long chain costs no more than its length."""
-    places = dict(_named(pantry))
+    places = dict(named(pantry))
     settled: set[str] = set()
     for entity_id in places:
         passed: dict[str, None] = {}
@@ -154,7 +156,7 @@ def _fact_problems(pantry: Pantry) -> Iterator[Problem]:
         "relation": [at.entry.id for at in pantry.relations],
         "unit": [at.entry.id for at in pantry.units],
         "hub": [hub_id for hub_id, _ in pantry.hubs],
-        "entity": [entity_id for entity_id, _ in _named(pantry)],
+        "entity": [entity_id for entity_id, _ in named(pantry)],
         "fact": [fact.at.entry.id for fact in pantry.facts()],
     }
     sets = {what: frozenset(ids) for what, ids in known.items()}

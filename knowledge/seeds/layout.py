@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Generic, TypeVar
 
@@ -12,6 +13,7 @@ from pydantic import BaseModel
 from knowledge.errors import Problem
 from knowledge.model import EntityKind
 from knowledge.seeds.fields import ID_FORM, is_id
+from knowledge.seeds.fitting import fit, fit_list
 from knowledge.seeds.folder import SeedFiles
 from knowledge.seeds.reading import Path, SeedTree, read_tree
 from knowledge.seeds.schema import (
@@ -24,8 +26,6 @@ from knowledge.seeds.schema import (
     TopicSeed,
     UnitSeed,
     VocabularySeed,
-    fit,
-    fit_list,
 )
 
 FOLDERS: dict[str, EntityKind] = {
@@ -42,6 +42,8 @@ LISTS: dict[str, type[BaseModel]] = {
     "relations.yaml": RelationSeed,
     "units.yaml": UnitSeed,
 }
+# How much of two file names has to agree for one to be the other, mistyped: "source.yaml", "hub", "organizations".
+ALIKE = 0.75
 Entry = TypeVar("Entry", bound=BaseModel)
 
 
@@ -131,8 +133,21 @@ def _take(pantry: Pantry, path: PurePosixPath, tree: SeedTree) -> None:
         kind = FOLDERS[folder]
         pantry.entities.extend((kind, placed) for placed in _entries(pantry, EntitySeed, tree))
     else:
-        allowed = ", ".join([*LISTS, "vocabulary.yaml", "hubs/ID.yaml", *(f"{name}/NAME.yaml" for name in FOLDERS)])
-        pantry.problems.append(Problem(tree.file, 1, 1, f"no place for this file; allowed: {allowed}"))
+        pantry.problems.append(tree.problem_at((1, 1), f"no place for this file; {_places(path)}"))
+
+
+def _places(path: PurePosixPath) -> str:
+    """Where files may stand, and the place that was likely meant for this one."""
+    files, folders = (*LISTS, "vocabulary.yaml"), ("hubs", *FOLDERS)
+    allowed = ", ".join((*files, "hubs/ID.yaml", *(f"{folder}/NAME.yaml" for folder in FOLDERS)))
+    if len(path.parts) == 1 and path.stem in folders:
+        meant = f"{path.stem}/NAME.yaml"
+    elif len(path.parts) == 1:
+        meant = next(iter(get_close_matches(path.name, files, 1, ALIKE)), "")
+    else:
+        near = get_close_matches(path.parts[0], folders, 1, ALIKE)
+        meant = f"{near[0]}/{path.name}" if near else ""
+    return f"allowed: {allowed}" + (f"; did you mean {meant!r}?" if meant else "")
 
 
 def _entries(pantry: Pantry, form: type[Entry], tree: SeedTree) -> list[Placed[Entry]]:

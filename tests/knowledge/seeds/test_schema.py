@@ -61,7 +61,7 @@ NO_NUMBER = "is no number; allowed: digits such as 4200, 4,200 or 43.55"
         (RIVER, "value: desk@", "valeu: desk@", "12:19: unknown key 'valeu'; did you mean 'value'?"),
         (HILL, "form: park", "form: park\ncolour: green", "4:1: unknown key 'colour'"),
         (HILL, "id: hill-budget", "id: Hill_Budget", "9:5: facts.id: 'Hill_Budget' has not the allowed form"),
-        (HILL, "name: Hill Park", "name: [Hill, Park]", "1:1: name: Input should be a valid string"),
+        (HILL, "name: Hill Park", "name: [Hill, Park]", "1:1: name: a list; allowed: text"),
         (
             HILL,
             "name: Hill Park",
