@@ -26,6 +26,7 @@ _DIGITS = re.compile(
     rf"{_BEFORE}(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b)"
     rf"(?:[\s-]?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![a-z])|(?P<han>[百千万亿]+))?"
 )
+_COUNTING = frozenset((*_WORDS, *_SCALES))
 _WORD = re.compile(r"[a-z]+|[^a-z\s-]")
 _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
 _RANGE = re.compile(r"\s*(?:-|~|to|and|or|至|到)\s*")
@@ -54,9 +55,9 @@ def _in_digits(text: str) -> Iterator[Decimal]:
 
 def _in_words(text: str) -> Iterator[Decimal]:
     """Numbers in English words: the sum of what "million" and the like end, each the hundreds and units before it."""
-    if not any(word in text for word in (*_WORDS, *_SCALES)):
-        return
     words = _WORD.findall(text)
+    if _COUNTING.isdisjoint(words):
+        return
     total, part, last = 0, 0, ""
     for at, word in enumerate([*words, "."]):
         if last and word == "and" and last in _SCALES and words[at + 1 : at + 2] and words[at + 1] in _WORDS:
