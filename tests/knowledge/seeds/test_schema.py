@@ -111,6 +111,38 @@ def test_a_file_in_no_known_place_is_told(pantry: Pantry, name: str) -> None:
     assert problem.startswith(f"{name}:1:1: no place for this file; allowed: sources.yaml, topics.yaml")
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("source.yaml", "sources.yaml"),
+        ("topics.yml", "topics.yaml"),
+        ("hub/reed.yaml", "hubs/reed.yaml"),
+        ("hubs/north/reed.yaml", "hubs/reed.yaml"),
+        ("organizations/reed.yaml", "organisations/reed.yaml"),
+        ("people.yaml", "people/NAME.yaml"),
+    ],
+)
+def test_a_file_in_a_place_of_nearly_that_name_is_told_which(pantry: Pantry, name: str, meant: str) -> None:
+    (problem,) = pantry.holding(name, "- {}\n").problems()
+
+    assert problem.endswith(f"; did you mean {meant!r}?")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "meant"),
+    [
+        (RIVER, "unit: hectare}", "unit: hectare, bound: more then}", "more than"),
+        ("vocabulary.yaml", "count: [how many]", "counts: [how many]", "count"),
+        ("vocabulary.yaml", "wants: [number]", "wants: [numbers]", "number"),
+        (HILL, "attribute: budget", "attribute: udget", "budget"),
+    ],
+)
+def test_a_choice_that_is_nearly_one_is_told_which(pantry: Pantry, file: str, old: str, new: str, meant: str) -> None:
+    (problem,) = pantry.changed(file, old, new).problems()
+
+    assert problem.endswith(f"; did you mean {meant!r}?")
+
+
 @pytest.mark.parametrize("stem", ["Hill Park", "hill_park", "山", "-", "x" * 81])
 def test_a_hubs_file_name_must_be_an_id(pantry: Pantry, stem: str) -> None:
     (problem,) = pantry.holding(f"hubs/{stem}.yaml", pantry.files["hubs/hill-park.yaml"]).problems()
