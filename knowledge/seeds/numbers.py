@@ -29,6 +29,9 @@ _DIGITS = re.compile(
 _COUNTING = frozenset((*_WORDS, *_SCALES))
 _WORD = re.compile(r"[a-z]+|[^a-z\s-]")
 _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
+_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\w|[.,]\d)")
+# 三十多万 is more than 300,000: how much more is the value's bound to say.
+_ABOUT = re.compile(r"(?<=[\d十百千])[多余](?=[百千万亿])")
 _RANGE = re.compile(r"\s*(?:-|~|to|and|or|至|到)\s*")
 
 
@@ -37,7 +40,8 @@ def numbers(text: str) -> frozenset[Decimal]:
 
     Digits inside words ("P4") and ordinals ("4th") are no numbers.
     """
-    return frozenset((*_in_digits(text), *_in_words(text), *_in_han(text)))
+    text = _ABOUT.sub("", text)
+    return frozenset((*_in_digits(text), *_in_groups(text), *_in_words(text), *_in_han(text)))
 
 
 def _in_digits(text: str) -> Iterator[Decimal]:
@@ -51,6 +55,12 @@ def _in_digits(text: str) -> Iterator[Decimal]:
         if scale != 1 and before and _RANGE.fullmatch(text, before[0], found.start()):
             yield before[1] * scale  # "3 to 5 million"
         before = (found.end(), plain) if scale == 1 else None
+
+
+def _in_groups(text: str) -> Iterator[Decimal]:
+    """Thousands parted by spaces: "12 000"."""
+    for found in _GROUPS.findall(text):
+        yield Decimal(found.replace(" ", ""))
 
 
 def _in_words(text: str) -> Iterator[Decimal]:

@@ -39,6 +39,14 @@ from knowledge.text import normal
         ("百分之四十八", "48"),
         ("４２００", "4200"),
         ("in 3–5 years", "5"),
+        ("12 000 square metres", "12000"),
+        ("$5M", "5000000"),
+        ("300m²", "300"),
+        ("5,000+ patents", "5000"),
+        ("a 1.2-billion-yuan fund", "1200000000"),
+        ("三十多万人", "300000"),
+        ("500余家", "500"),
+        ("百亿元", "10000000000"),
     ],
 )
 def test_a_number_is_found_however_it_is_written(text: str, said: str) -> None:
