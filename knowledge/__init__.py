@@ -8,13 +8,16 @@ from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
 from knowledge.dates import When, latest_day
 from knowledge.engine import Engine, HubPage, load
-from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError
+from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError, UnfitError
 from knowledge.export import ExportFormat, Written, write_export
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Outcome, ReloadReport
 from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.seeds.export import SEED_KINDS, first_line, schema_file, seed_schemas
+from knowledge.seeds.fields import TO_FILL
+from knowledge.seeds.folder import read_folder
 from knowledge.seeds.report import SeedReport, check_seeds
+from knowledge.seeds.starting import NewHub, new_hub
 from knowledge.stale import StaleSource, stale_sources
 from knowledge.store import KEEP, Store, Version
 from knowledge.text import Language
@@ -24,6 +27,7 @@ __all__ = [
     "MOST_HUBS",
     "MOST_REMOVED",
     "SEED_KINDS",
+    "TO_FILL",
     "Answer",
     "Answered",
     "AskFigures",
@@ -49,6 +53,7 @@ __all__ = [
     "LookupQuery",
     "LookupReport",
     "MeasureError",
+    "NewHub",
     "Outcome",
     "PeerFigures",
     "PhaseFigures",
@@ -63,6 +68,7 @@ __all__ = [
     "Store",
     "StoreError",
     "Topic",
+    "UnfitError",
     "Unknown",
     "Unsure",
     "Version",
@@ -76,6 +82,8 @@ __all__ = [
     "first_line",
     "latest_day",
     "load",
+    "new_hub",
+    "read_folder",
     "schema_file",
     "seed_schemas",
     "stale_sources",

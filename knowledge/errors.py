@@ -31,6 +31,10 @@ class SeedError(KnowledgeError):
         super().__init__(f"{count} problem{'' if count == 1 else 's'} in the seeds")
 
 
+class UnfitError(KnowledgeError):
+    """This machine lacks what knowledge cannot be read without; the message says what to install."""
+
+
 class StoreError(KnowledgeError):
     """The store's file cannot be used."""
 

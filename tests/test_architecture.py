@@ -31,6 +31,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlite3": ("knowledge.store", "knowledge.export", "knowledge.bench.obvious"),
     "yaml": ("knowledge.seeds", "knowledge.bench.obvious"),
     "pydantic": ("knowledge.seeds",),
+    # The type of what pydantic hands to whoever says how a form looks to editors.
+    "pydantic_core": ("knowledge.seeds.fields",),
     # The bench measures it as the peer.
     "rapidfuzz": ("knowledge.index", "knowledge.answer", "knowledge.bench"),
     "snowballstemmer": ("knowledge.text",),

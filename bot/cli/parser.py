@@ -16,7 +16,7 @@ from bot.cli.reloading import add_parser as add_reload
 from bot.cli.seeds import add_parser as add_seeds
 from bot.cli.serving import add_parser as add_serving
 from bot.settings import SettingsError, read_settings
-from knowledge import KnowledgeError, SeedError
+from knowledge import KnowledgeError, SeedError, UnfitError
 
 # In the order that help lists them. Each registers its own commands, and sets as `run` what runs them:
 # (options, settings, streams) -> exit code.
@@ -45,7 +45,7 @@ def run(
 ) -> int:
     """Run one command; `terminal`: a person types the lines and sees prompts.
 
-    Exit codes: 0 done, 1 failed, 2 misused, 78 misconfigured (no good token, nothing to serve).
+    Exit codes: 0 done, 1 failed, 2 misused, 78 misconfigured (no good token, nothing to serve, no C parser).
     """
     try:
         # argparse writes to the process's own streams and leaves it.
@@ -55,7 +55,7 @@ def run(
         return MISUSED if stop.code else OK
     try:
         return int(options.run(options, read_settings(environment), Streams(lines, out, errors, terminal)))
-    except SettingsError as error:
+    except (SettingsError, UnfitError) as error:
         errors.write(f"hubwise: {error}\n")
         return MISCONFIGURED
     except SeedError as error:

@@ -6,12 +6,13 @@ from bot.cli.command import Commands
 from bot.cli.seeds_check import add_parser as add_check
 from bot.cli.seeds_diff import add_parser as add_diff
 from bot.cli.seeds_history import add_parser as add_history
+from bot.cli.seeds_new import add_parser as add_new
 from bot.cli.seeds_rollback import add_parser as add_rollback
 from bot.cli.seeds_schema import add_parser as add_schema
 from bot.cli.seeds_stale import add_parser as add_stale
 
 # In the order that help lists them; each sets as `run` what runs it.
-VERBS = (add_check, add_schema, add_stale, add_diff, add_history, add_rollback)
+VERBS = (add_check, add_new, add_diff, add_history, add_rollback, add_stale, add_schema)
 
 
 def add_parser(commands: Commands) -> None:

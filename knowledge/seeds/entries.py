@@ -209,7 +209,7 @@ def _fact(seed: FactSeed, subject: str, hub: str) -> Fact:
         statement=seed.statement,
         as_of=seed.as_of,
         source=seed.source,
-        value=None if seed.value is None else _value(seed.value),
+        value=None if seed.value is None else value_of(seed.value),
         relations=tuple(Relation(kind, target) for kind, targets in seed.relations.items() for target in targets),
         differs=tuple(seed.differs),
         asked=tuple(seed.asked),
@@ -217,7 +217,8 @@ def _fact(seed: FactSeed, subject: str, hub: str) -> Fact:
     )
 
 
-def _value(seed: ValueSeed) -> Value:
+def value_of(seed: ValueSeed) -> Value:
+    """What a value is."""
     if seed.number is not None:
         return Quantity(seed.number, seed.unit or "", seed.bound, seed.to)
     if seed.money is not None:

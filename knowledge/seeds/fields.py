@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"(0|[1-9]\d{0,2}(,\d{3})+|[1-9]\d{0,17})(\.\d{1,9})?", re.
 _BREAK = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 ID_FORM = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_ID = 80
+# Stands in a new file for what a curator has still to say; no id, date or number looks like it.
+TO_FILL = "FILL_IN"
 
 
 def as_list(given: object) -> object:
@@ -30,7 +32,7 @@ def as_mapping(given: object) -> object:
 
 def _as_decimal(given: object) -> object:
     if not isinstance(given, str) or not _NUMBER.fullmatch(given):
-        raise ValueError(f"{_quote(given)} is no number; allowed: digits such as 4200, 4,200 or 43.55")
+        raise ValueError(f"{quote(given)} is no number; allowed: digits such as 4200, 4,200 or 43.55")
     return Decimal(given.replace(",", ""))
 
 
@@ -43,7 +45,7 @@ def as_when(given: object) -> When:
     # A When is a dataclass: pydantic would build one from a mapping, past every check of dates.
     when = read_when(given) if isinstance(given, str) else None
     if when is None:
-        raise ValueError(f"{_quote(given)} is no date; allowed: {FORMS_ALLOWED}")
+        raise ValueError(f"{quote(given)} is no date; allowed: {FORMS_ALLOWED}")
     if when.end and when.start.year and when.end.year and _first(when.start) > _last(when.end):
         raise ValueError(f"{given!r} ends before it starts")
     return when
@@ -52,13 +54,13 @@ def as_when(given: object) -> When:
 def _as_checked(given: object) -> When:
     when = as_when(given)
     if when.end or when.start.year is None:
-        raise ValueError(f"{_quote(given)} is no day that somebody read it on; allowed: YYYY-MM-DD, YYYY-MM, YYYY")
+        raise ValueError(f"{quote(given)} is no day that somebody read it on; allowed: YYYY-MM-DD, YYYY-MM, YYYY")
     return when
 
 
 def _as_days(given: object) -> int:
     if not isinstance(given, str) or not re.fullmatch(r"[1-9]\d{0,4}", given, re.ASCII):
-        raise ValueError(f"{_quote(given)} is no number of days; allowed: 1 to 99999")
+        raise ValueError(f"{quote(given)} is no number of days; allowed: 1 to 99999")
     return int(given)
 
 
@@ -70,7 +72,8 @@ def _last(day: Day) -> tuple[int, int, int]:
     return day.year or 0, day.month or 12, day.day or 31
 
 
-def _quote(given: object) -> str:
+def quote(given: object) -> str:
+    """What was given, as a problem shows it."""
     if isinstance(given, str):
         return repr(given[:60])
     return "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else "nothing"
@@ -79,6 +82,8 @@ def _quote(given: object) -> str:
 def _one_line(text: str) -> str:
     if _BREAK.search(text):
         raise ValueError("a line break or control character; allowed: text on one line")
+    if TO_FILL in text:
+        raise ValueError(f"{TO_FILL} is still to be filled in")
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -22,6 +23,7 @@ from knowledge.seeds.entries import (
     vocabulary_entries,
 )
 from knowledge.seeds.fields import ID_FORM, is_id
+from knowledge.seeds.fitting import fit, fit_list
 from knowledge.seeds.reading import Path, SeedTree, read_tree
 from knowledge.seeds.schema import (
     AttributeSeed,
@@ -33,8 +35,6 @@ from knowledge.seeds.schema import (
     TopicSeed,
     UnitSeed,
     VocabularySeed,
-    fit,
-    fit_list,
 )
 from knowledge.text import name_key
 
@@ -53,6 +53,8 @@ LISTS: dict[str, tuple[type[BaseModel], Callable[[Any], Entries]]] = {
     "relations.yaml": (RelationSeed, relation_entries),
     "units.yaml": (UnitSeed, unit_entries),
 }
+# How much of two file names has to agree for one to be the other, mistyped: "source.yaml", "hub", "organizations".
+ALIKE = 0.75
 FileRead = tuple[Entries | None, tuple[Problem, ...]]
 
 
@@ -84,8 +86,21 @@ def _entries(path: PurePosixPath, tree: SeedTree) -> FileRead:
     if folder in FOLDERS:
         kind = FOLDERS[folder]
         return _listed(EntitySeed, lambda seeds: entity_entries(kind, seeds), tree)
-    allowed = ", ".join([*LISTS, VOCABULARY, "hubs/ID.yaml", *(f"{folder}/NAME.yaml" for folder in FOLDERS)])
-    return None, (Problem(name, 1, 1, f"no place for this file; allowed: {allowed}"),)
+    return None, (tree.problem_at((1, 1), f"no place for this file; {_places(path)}"),)
+
+
+def _places(path: PurePosixPath) -> str:
+    """Where files may stand, and the place that was likely meant for this one."""
+    files, folders = (*LISTS, VOCABULARY), ("hubs", *FOLDERS)
+    allowed = ", ".join((*files, "hubs/ID.yaml", *(f"{folder}/NAME.yaml" for folder in FOLDERS)))
+    if len(path.parts) == 1 and path.stem in folders:
+        meant = f"{path.stem}/NAME.yaml"
+    elif len(path.parts) == 1:
+        meant = next(iter(get_close_matches(path.name, files, 1, ALIKE)), "")
+    else:
+        near = get_close_matches(path.parts[0], folders, 1, ALIKE)
+        meant = f"{near[0]}/{path.name}" if near else ""
+    return f"allowed: {allowed}" + (f"; did you mean {meant!r}?" if meant else "")
 
 
 def _hub(path: PurePosixPath, tree: SeedTree) -> FileRead:

@@ -17,18 +17,21 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:]|[.,]\d)"
 _DAYS = rf"(?<![\d.,:])(?P<days>{_DAY}(?:\s?(?:-|,|to|and|until|through)\s?{_DAY})*)"
 _YEAR = r"(?:,?\s(?:of\s)?(?P<year>\d{4})(?!\d|[.,]\d))?"
 _HAN = "[〇零一二三四五六七八九十]"
-# In this order: what one has taken, the next do not see.
-_FORMS = (
-    re.compile(r"(?<![\d.,])(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<days>\d{1,2}))?(?!\d|[-/.]\d)"),
+# In this order: what one has taken, the next do not see. A form is looked for only where a sign of it is.
+_NUMERIC = (re.compile(r"(?<![\d.,])(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<days>\d{1,2}))?(?!\d|[-/.]\d)"),)
+_CHINESE = (
     re.compile(
         rf"(?:(?P<year>\d{{4}}|{_HAN}{{4}})年)?(?P<month>\d{{1,2}}|{_HAN}{{1,2}})月"
         rf"(?:(?P<days>(?:\d{{1,2}}|{_HAN}{{1,3}})[日号]?(?:[-至到](?:\d{{1,2}}|{_HAN}{{1,3}}))?)[日号])?"
     ),
     re.compile(rf"(?P<year>\d{{4}}|{_HAN}{{4}})年"),
+)
+_ENGLISH = (
     re.compile(rf"{_DAYS}\s(?:of\s)?{_MONTH}{_YEAR}"),
     re.compile(rf"\b{_MONTH}\s{_DAYS}{_YEAR}"),
     re.compile(rf"\b{_MONTH}{_YEAR}"),
 )
+_SIGNS = tuple(name.lower() for name in month_abbr if name)
 _BARE_YEAR = re.compile(r"(?<![\d.,a-z])(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d|[a-z])")
 _CLOCK = re.compile(
     r"(?P<before>上午|下午|晚上|中午)?(?<![\d.,])(?P<hour>\d{1,2})"
@@ -52,7 +55,10 @@ class Mention:
 def dates(text: str) -> tuple[Mention, ...]:
     """The dates of a text as `text.normal` gives it: "27 november 2023", "nov 27, 2023", "2023年11月", "2023"."""
     found: list[Mention] = []
-    for form in _FORMS:
+    forms = [*(_NUMERIC if "-" in text or "/" in text or "." in text[:-1] else ())]
+    forms += _CHINESE if "年" in text or "月" in text else ()
+    forms += _ENGLISH if any(sign in text for sign in _SIGNS) else ()
+    for form in forms:
         for match in form.finditer(text):
             taken = match.groupdict()
             year, month = _number(taken.get("year")), _month(taken.get("month"))

@@ -26,8 +26,12 @@ _DIGITS = re.compile(
     rf"{_BEFORE}(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d|st\b|nd\b|rd\b|th\b)"
     rf"(?:[\s-]?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})(?![a-z])|(?P<han>[百千万亿]+))?"
 )
+_COUNTING = frozenset((*_WORDS, *_SCALES))
 _WORD = re.compile(r"[a-z]+|[^a-z\s-]")
 _HAN = re.compile(f"[{''.join(_HAN_DIGITS)}{''.join(_HAN_SCALES)}]+")
+_GROUPS = re.compile(r"(?<![\w.,])\d{1,3}(?: \d{3})+(?!\w|[.,]\d)")
+# 三十多万 is more than 300,000: how much more is the value's bound to say.
+_ABOUT = re.compile(r"(?<=[\d十百千])[多余](?=[百千万亿])")
 _RANGE = re.compile(r"\s*(?:-|~|to|and|or|至|到)\s*")
 
 
@@ -36,7 +40,8 @@ def numbers(text: str) -> frozenset[Decimal]:
 
     Digits inside words ("P4") and ordinals ("4th") are no numbers.
     """
-    return frozenset((*_in_digits(text), *_in_words(text), *_in_han(text)))
+    text = _ABOUT.sub("", text)
+    return frozenset((*_in_digits(text), *_in_groups(text), *_in_words(text), *_in_han(text)))
 
 
 def _in_digits(text: str) -> Iterator[Decimal]:
@@ -52,11 +57,17 @@ def _in_digits(text: str) -> Iterator[Decimal]:
         before = (found.end(), plain) if scale == 1 else None
 
 
+def _in_groups(text: str) -> Iterator[Decimal]:
+    """Thousands parted by spaces: "12 000"."""
+    for found in _GROUPS.findall(text):
+        yield Decimal(found.replace(" ", ""))
+
+
 def _in_words(text: str) -> Iterator[Decimal]:
     """Numbers in English words: the sum of what "million" and the like end, each the hundreds and units before it."""
-    if not any(word in text for word in (*_WORDS, *_SCALES)):
-        return
     words = _WORD.findall(text)
+    if _COUNTING.isdisjoint(words):
+        return
     total, part, last = 0, 0, ""
     for at, word in enumerate([*words, "."]):
         if last and word == "and" and last in _SCALES and words[at + 1 : at + 2] and words[at + 1] in _WORDS:

@@ -8,9 +8,11 @@ from typing import Any
 import yaml
 from yaml.reader import ReaderError
 
-from knowledge.errors import Problem
+from knowledge.errors import Problem, UnfitError
 
 MAX_BYTES = 2 * 1024 * 1024
+# The longest text that a seed may hold has 400 characters; one of so many bytes is no text for people.
+MAX_SCALAR = 64 * 1024
 MAX_DEPTH = 32
 # The fullest file of real seeds has a value every 14 bytes; this many are read in well under a second.
 MAX_VALUES = 100_000
@@ -18,9 +20,6 @@ MAX_VALUES = 100_000
 MAX_PROBLEMS = 100
 MAX_MESSAGE = 500
 TOO_MANY = f"more than {MAX_PROBLEMS} problems in this file; the rest is not listed"
-
-# The C parser or nothing: the slow one takes ten times as long and has other limits.
-_Loader = yaml.CSafeLoader
 
 Path = tuple[str | int, ...]
 Place = tuple[int, int]
@@ -49,6 +48,21 @@ class SeedTree:
         return Problem(self.file, *place, message if len(message) <= MAX_MESSAGE else f"{message[: MAX_MESSAGE - 1]}…")
 
 
+def c_loader(library: Any = yaml) -> Any:
+    """PyYAML's C parser or nothing: the slow one takes ten times as long and has other limits.
+
+    Raises:
+        UnfitError: this PyYAML was built without it.
+    """
+    loader = getattr(library, "CSafeLoader", None)
+    if loader is None:
+        raise UnfitError(
+            "this PyYAML has no C parser (LibYAML), and seeds are read with nothing slower; "
+            "install PyYAML from a wheel, or build it with LibYAML's headers at hand"
+        )
+    return loader
+
+
 class _RefusedError(Exception):
     def __init__(self, message: str, place: Place) -> None:
         super().__init__(message)
@@ -58,10 +72,14 @@ class _RefusedError(Exception):
 def read_tree(file: str, content: bytes) -> tuple[SeedTree, tuple[Problem, ...]]:
     """Read one file without building anything that YAML could ask for beyond texts, lists and mappings.
 
-    Anchors, aliases, tags, several documents, depth over 32, more than 100,000 values and files
+    Anchors, aliases, tags, several documents, depth over 32, more than 100,000 values, a text over 64 KiB and files
     over 2 MiB are refused; a key given twice is named at both of its lines. What is refused leaves `content` None
     beside the problems.
+
+    Raises:
+        UnfitError: PyYAML's C parser is missing.
     """
+    loader = c_loader()
     tree = SeedTree(file)
     if len(content) > MAX_BYTES:
         return tree, (Problem(file, 1, 1, f"the file is longer than {MAX_BYTES:,} bytes"),)
@@ -72,7 +90,7 @@ def read_tree(file: str, content: bytes) -> tuple[SeedTree, tuple[Problem, ...]]
         return tree, (Problem(file, *place, f"not UTF-8 text: {error.reason}"),)
     builder = _Builder(tree)
     try:
-        for event in yaml.parse(content, Loader=_Loader):
+        for event in yaml.parse(content, Loader=loader):
             builder.take(event)
     except _RefusedError as refused:
         return tree, (*builder.problems, tree.problem_at(refused.place, str(refused)))
@@ -137,6 +155,8 @@ class _Builder:
         waiting_for_key = bool(self._open) and isinstance(self._open[-1], dict) and self._keys[-1] is None
         if isinstance(event, yaml.ScalarEvent):
             text = event.value
+            if len(text) > MAX_SCALAR:
+                raise _RefusedError(f"a text of {len(text):,} characters; allowed: at most {MAX_SCALAR:,}", place)
             if waiting_for_key:
                 self._key(text, place)
             else:

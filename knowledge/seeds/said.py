@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from knowledge.dates import Day
 from knowledge.model import Entities, Items, Moment, Money, Phrase, Quantity, Value
@@ -110,6 +111,7 @@ def _whole(text: str, start: int, end: int) -> bool:
     return not before.isalnum() and not after.isalnum()
 
 
+@lru_cache(maxsize=16)
 def _letters(text: str) -> tuple[str, frozenset[int]]:
     """A text as `compact` gives it, and the places in it where a word begins or ends."""
     kept: list[str] = []

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from knowledge import Answered, Engine, SeedError, Unknown
+from knowledge import Answered, Engine, SeedError, Unknown, check_seeds, new_hub, read_folder
 from tests.shipped_engine import shipped_engine
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -100,6 +101,7 @@ HUB, COMPANY = "hubs/example-park.yaml", "organisations/example-park.yaml"
         (HUB, "2021-05-04", "2021-02-30"),
         (HUB, ", unit: square metre", ""),
         (HUB, "12000", "12,000"),
+        (HUB, "number: 12000", "number: 12500"),
         (HUB, "Park opened on", "Park opened: on"),
         (COMPANY, "ECLX", "BGI"),
         (COMPANY, "id: example-cell-labs\n", "id: Example_Cell_Labs\n"),
@@ -117,3 +119,17 @@ def test_the_check_says_what_the_guide_says_it_says(tmp_path: Path, file: str, r
         Engine.over(seeds)
 
     assert any(f"`{problem}`" in guide for problem in refused.value.problems)
+
+
+def test_the_guide_shows_what_is_said_of_a_mistyped_year_and_of_a_hub_that_is_only_begun(tmp_path: Path) -> None:
+    guide = (SEEDS / "README.md").read_text(encoding="utf-8")
+    seeds = curated(tmp_path)
+    hub = (seeds / HUB).read_text(encoding="utf-8")
+    (seeds / HUB).write_text(hub.replace("as_of: 2026-01-15", "as_of: 2062-01-15", 1), encoding="utf-8")
+    (early,) = check_seeds(seeds, date(2026, 11, 26)).problems
+    (seeds / HUB).unlink()
+    (seeds / HUB).write_text(new_hub(read_folder(seeds), "Example Park").content, encoding="utf-8")
+    first = check_seeds(seeds).problems[0]
+
+    assert f"`{early}`" in guide
+    assert f"`{first}`" in guide

@@ -100,6 +100,16 @@ def test_a_card_full_in_every_part_is_within_the_limit_of_all_parts(small: Engin
     assert (units(card.title), units(card.description)) == (256, 4_096)
 
 
+def test_a_hub_without_a_city_shows_what_else_is_known_of_its_place(small: Engine) -> None:
+    page = small.page("river-park")
+
+    nowhere = hub_card(replace(page, hub=replace(page.hub, city="", country="")))
+    abroad = hub_card(replace(page, hub=replace(page.hub, city="")))
+
+    assert (nowhere.description or "").startswith("*science park*\n")
+    assert (abroad.description or "").startswith("*science park, China*\n")
+
+
 def _hostile(page: HubPage, name: str, statement: str, label: str, many: int) -> HubPage:
     """A page with these texts in every place, and many of each."""
     fact = replace(page.overview[0], statement=statement)

@@ -158,7 +158,7 @@ def test_an_id_given_twice_is_told_with_both_places(
     assert f"{file}:{place}: {what}" in pantry.changed(file, old, new).problems()
 
 
-@pytest.mark.parametrize("name", ["E-Town", "etown", "E Town", "Ｅ－ＴＯＷＮ", "e·town", "Bend", "the bend"])
+@pytest.mark.parametrize("name", ["E-Town", "etown", "E Town", "Ｅ－ＴＯＷＮ", "e·town", "É‑Tówn", "Bend", "the bend"])
 def test_a_name_that_reads_like_anothers_collides_in_both_places(pantry: Pantry, name: str) -> None:
     colliding = pantry.changed(HILL, "zh: [山园]", f'aliases: [Hilltop, "{name}"]')
 
@@ -167,6 +167,14 @@ def test_a_name_that_reads_like_anothers_collides_in_both_places(pantry: Pantry,
     assert ours == f"{HILL}:2:20: the name {name!r} also means river-campus; list it under shared in each, or drop it"
     assert theirs.startswith(f"{RIVER}:3:")
     assert "also means hill-park" in theirs
+
+
+@pytest.mark.parametrize("name", ["河畔園區", "河畔 园区", "河畔·园区"])
+def test_a_chinese_name_in_other_characters_collides(pantry: Pantry, name: str) -> None:
+    first, second = pantry.changed(HILL, "zh: [山园]", f"zh: [山园, {name}]").problems()
+
+    assert first == f"{HILL}:2:10: the name {name!r} also means river-campus; list it under shared in each, or drop it"
+    assert "also means hill-park" in second
 
 
 def test_a_name_may_be_shared_when_each_bearer_says_so(pantry: Pantry) -> None:

@@ -61,7 +61,7 @@ NO_NUMBER = "is no number; allowed: digits such as 4200, 4,200 or 43.55"
         (RIVER, "value: desk@", "valeu: desk@", "12:19: unknown key 'valeu'; did you mean 'value'?"),
         (HILL, "form: park", "form: park\ncolour: green", "4:1: unknown key 'colour'"),
         (HILL, "id: hill-budget", "id: Hill_Budget", "9:5: facts.id: 'Hill_Budget' has not the allowed form"),
-        (HILL, "name: Hill Park", "name: [Hill, Park]", "1:1: name: Input should be a valid string"),
+        (HILL, "name: Hill Park", "name: [Hill, Park]", "1:1: name: a list; allowed: text"),
         (
             HILL,
             "name: Hill Park",
@@ -109,6 +109,38 @@ def test_a_file_in_no_known_place_is_told(pantry: Pantry, name: str) -> None:
     (problem,) = pantry.holding(name, "- {}\n").problems()
 
     assert problem.startswith(f"{name}:1:1: no place for this file; allowed: sources.yaml, topics.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("source.yaml", "sources.yaml"),
+        ("topics.yml", "topics.yaml"),
+        ("hub/reed.yaml", "hubs/reed.yaml"),
+        ("hubs/north/reed.yaml", "hubs/reed.yaml"),
+        ("organizations/reed.yaml", "organisations/reed.yaml"),
+        ("people.yaml", "people/NAME.yaml"),
+    ],
+)
+def test_a_file_in_a_place_of_nearly_that_name_is_told_which(pantry: Pantry, name: str, meant: str) -> None:
+    (problem,) = pantry.holding(name, "- {}\n").problems()
+
+    assert problem.endswith(f"; did you mean {meant!r}?")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "meant"),
+    [
+        (RIVER, "unit: hectare}", "unit: hectare, bound: more then}", "more than"),
+        ("vocabulary.yaml", "count: [how many]", "counts: [how many]", "count"),
+        ("vocabulary.yaml", "wants: [number]", "wants: [numbers]", "number"),
+        (HILL, "attribute: budget", "attribute: udget", "budget"),
+    ],
+)
+def test_a_choice_that_is_nearly_one_is_told_which(pantry: Pantry, file: str, old: str, new: str, meant: str) -> None:
+    (problem,) = pantry.changed(file, old, new).problems()
+
+    assert problem.endswith(f"; did you mean {meant!r}?")
 
 
 @pytest.mark.parametrize("stem", ["Hill Park", "hill_park", "山", "-", "x" * 81])
