@@ -257,9 +257,8 @@ class Loader:
         Raises:
             SeedError: with every mistake that spans files, unless they were `checked`.
         """
-        files = ((path, upcoming.hashes[path], entries) for path, entries in parsed.items())
         today = None if checked else latest_day(self._now())
-        built = await self._workshop.index(files, sum(map(len, parsed.values())), today)
+        built = await self._workshop.index(parsed, upcoming.hashes, today)
         if built.findings:
             raise SeedError(await asyncio.to_thread(locate, built.findings, lambda name: self._text(upcoming, name)))
         if built.main is None:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from knowledge.errors import Problem
-from knowledge.loading.frames import Frame
 from knowledge.seeds.checking import Nothing, check
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.findings import Finding
 from knowledge.seeds.layout import read_file
-from knowledge.seeds.parsed import entries_of, write_entries
-from knowledge.seeds.snapshot import in_order
+from knowledge.seeds.parsed import write_entries
 from knowledge.serving import Main, keep
 
 Parsed = tuple[str, bytes | None, tuple[Problem, ...]]
@@ -38,20 +36,15 @@ def parsed(files: Iterable[tuple[str, bytes]]) -> Iterator[Parsed]:
         yield name, None if entries is None else write_entries(entries), problems
 
 
-def indexed(files: Iterable[Frame], place: Path, today: date | None) -> Built:
-    """Check parsed files against each other, unless there is no `today`, index them, and keep the Main in a file.
+def indexed(files: Mapping[str, Entries], hashes: Mapping[str, str], place: Path, today: date | None) -> Built:
+    """Check files against each other, unless there is no `today`, index them, and keep the Main in a file.
 
     Raises:
         KnowledgeError: the Main cannot be kept.
     """
-    entries: dict[str, Entries] = {}
-    hashes: dict[str, str] = {}
-    for name, digest, form in files:
-        entries[name], hashes[name] = entries_of(form), digest
-    entries = in_order(entries)
-    if today and (findings := check(entries, Nothing(), today)):
+    if today and (findings := check(files, Nothing(), today)):
         return Built(None, findings)
-    main = Main.of(entries, hashes)
+    main = Main.of(files, hashes)
     keep(main, place)
     return Built(main)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import orjson
 
 from knowledge.errors import KnowledgeError, Problem
-from knowledge.loading.frames import Frame, read_frames, write_frames
+from knowledge.loading.frames import Frame, FramedEntries, read_frames, write_frames
 from knowledge.loading.work import indexed, parsed
 from knowledge.seeds.findings import At, Finding
 
@@ -72,7 +72,9 @@ def _forms(texts: Path) -> Iterator[Frame]:
 
 
 def _index(out: Path, place: Path, forms: Path, today: date | None) -> None:
-    built = indexed(read_frames(forms), place, today)
+    files = FramedEntries(forms)
+    built = indexed(files, files.hashes, place, today)
+    files.close()
     out.write_bytes(
         orjson.dumps(
             [

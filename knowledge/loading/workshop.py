@@ -16,9 +16,11 @@ from tempfile import TemporaryDirectory
 import orjson
 
 from knowledge.errors import KnowledgeError, Problem, SeedError
-from knowledge.loading.frames import Frame, read_frames, write_frames
+from knowledge.loading.frames import read_frames, write_frames
 from knowledge.loading.work import Built, indexed, parsed, resting
 from knowledge.loading.worker import INDEX, PARSE, REFUSED, START, findings_in, problems_of
+from knowledge.seeds.parsed import entries_of
+from knowledge.seeds.snapshot import in_order, order
 from knowledge.serving import kept
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
@@ -53,21 +55,20 @@ class Workshop:
                     group.create_task(_done(*order))
             return await asyncio.to_thread(_collected, shares)
 
-    async def index(self, files: Iterable[Frame], size: int, today: date | None) -> Built:
+    async def index(self, forms: Mapping[str, bytes], hashes: Mapping[str, str], today: date | None) -> Built:
         """Check parsed files against each other, unless there is no `today`, index them, and keep the Main.
-
-        `size` is how many bytes the forms have together, about.
 
         Raises:
             KnowledgeError: the Main cannot be kept.
         """
-        if size < LARGE:
-            return await asyncio.to_thread(indexed, files, self._place, today)
+        if sum(map(len, forms.values())) < LARGE:
+            return await asyncio.to_thread(_indexed, forms, hashes, self._place, today)
         with TemporaryDirectory(dir=self._place.parent, prefix=".indexing-") as folder:
-            forms, out = Path(folder) / "forms", Path(folder) / "findings"
-            await asyncio.to_thread(write_frames, forms, files)
+            frames, out = Path(folder) / "forms", Path(folder) / "findings"
+            files = ((name, hashes[name], forms[name]) for name in sorted(forms, key=order))
+            await asyncio.to_thread(write_frames, frames, files)
             day = [today.isoformat()] if today else []
-            await _done(INDEX, out, self._place, forms, *day)
+            await _done(INDEX, out, self._place, frames, *day)
             if findings := findings_in(out):
                 return Built(None, findings)
         return Built(await asyncio.to_thread(resting(kept), self._place))
@@ -103,6 +104,10 @@ async def _done(verb: str, *words: Path | str) -> None:
         raise KnowledgeError(
             told if code == REFUSED else f"the process that was to {verb} ended with {code}: {told[-500:]}"
         )
+
+
+def _indexed(forms: Mapping[str, bytes], hashes: Mapping[str, str], place: Path, today: date | None) -> Built:
+    return indexed(in_order({name: entries_of(form) for name, form in forms.items()}), hashes, place, today)
 
 
 def _parsed(files: Mapping[str, bytes]) -> dict[str, bytes]:

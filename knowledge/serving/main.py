@@ -17,8 +17,8 @@ from knowledge.index.segments import Segments
 from knowledge.model import Entity, Fact, Hub
 from knowledge.packing import entity_of, entity_row, fact_of, fact_row
 from knowledge.seeds.entries import Entries, Told, filed
-from knowledge.seeds.snapshot import in_order, topics_of, with_lists
-from knowledge.serving.packed import ById, Packed, hubs_among
+from knowledge.seeds.snapshot import order, topics_of, with_lists
+from knowledge.serving.packed import ById, Packed, Rows, hubs_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +45,27 @@ class Main:
 
     @classmethod
     def of(cls, files: Mapping[str, Entries], hashes: Mapping[str, str]) -> Main:
-        """Index good files; a million facts take two minutes."""
-        ordered = in_order(files)
-        lists = {name: entries for name, entries in ordered.items() if not entries.told}
+        """Index good files, a million facts in two minutes; a file is asked for once, so it may be read for that."""
+        names = sorted(files, key=order)
+        lists = {name: files[name] for name in names if "/" not in name}
         topics = topics_of(lists.values())
-        firsts, fact_firsts = array("I", [0]), array("I", [0])
-        for entries in ordered.values():
-            firsts.append(firsts[-1] + len(entries.told))
-            for told in entries.told:
-                fact_firsts.append(fact_firsts[-1] + len(told.facts))
-        every = ordered.values()
-        entities = Packed((entity for entries in every for entity in entries.entities), entity_row, entity_of)
-        found = (filed(fact, topics[fact.attribute]) for entries in every for fact in entries.facts)
-        facts = Packed(found, fact_row, fact_of)
-        hubs = sum(isinstance(entity, Hub) for entity in entities)
+        firsts, fact_firsts, hubs = array("I", [0]), array("I", [0]), 0
+        entity_rows, fact_rows = Rows(entity_row), Rows(fact_row)
+        for name in names:
+            for told in files[name].told:
+                entity_rows.add(told.entity)
+                hubs += isinstance(told.entity, Hub)
+                for fact in told.facts:
+                    fact_rows.add(filed(fact, topics[fact.attribute]))
+                fact_firsts.append(len(fact_rows))
+            firsts.append(len(entity_rows))
+        entities, facts = Packed(entity_rows, entity_of), Packed(fact_rows, fact_of)
         snapshot = with_lists(lists.values(), hubs_among(entities, hubs), ById(entities), ById(facts))
         lexicon = Lexicon(snapshot)
         return cls(
-            hashes={name: hashes[name] for name in ordered},
-            files=tuple(ordered),
-            places={name: place for place, name in enumerate(ordered)},
+            hashes={name: hashes[name] for name in names},
+            files=tuple(names),
+            places={name: place for place, name in enumerate(names)},
             lists=lists,
             hubs=hubs,
             entities=entities,

@@ -33,24 +33,45 @@ class Identified(Protocol):
 Value = TypeVar("Value", bound=Identified)
 
 
+class Rows(Generic[Value]):
+    """Values on their way to being packed, one after another."""
+
+    def __init__(self, row_of: Callable[[Value], Row]) -> None:
+        self._row_of = row_of
+        self.rows = bytearray()
+        self.ends = array("Q", [0])
+        self.keys: list[int] = []
+
+    def add(self, value: Value) -> None:
+        """Add the next one."""
+        self.keys.append(crc32(value.id.encode()) << 32 | len(self.keys))
+        self.rows += orjson.dumps(self._row_of(value))
+        self.ends.append(len(self.rows))
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
 class Packed(Sequence[Value], Generic[Value]):
     """Values by number and by id, in their order. Never changed; a row begins with the id."""
 
-    def __init__(
-        self, values: Iterable[Value], row_of: Callable[[Value], Row], value_of: Callable[[Row], Value]
-    ) -> None:
+    def __init__(self, rows: Rows[Value], value_of: Callable[[Row], Value]) -> None:
         self._value_of = value_of
-        rows = bytearray()
-        self._ends = array("Q", [0])
-        keys: list[int] = []
-        for number, value in enumerate(values):
-            rows += orjson.dumps(row_of(value))
-            self._ends.append(len(rows))
-            keys.append(crc32(value.id.encode()) << 32 | number)
-        keys.sort()
-        self._keys = array("Q", keys)
-        self._rows = bytes(rows)
+        self._ends = rows.ends
+        self._keys = array("Q", sorted(rows.keys))
+        # Not copied: it is what takes most of all memory.
+        self._rows = rows.rows
         self._read: dict[int, Value] = {}
+
+    @classmethod
+    def of(
+        cls, values: Iterable[Value], row_of: Callable[[Value], Row], value_of: Callable[[Row], Value]
+    ) -> Packed[Value]:
+        """Pack some values."""
+        rows = Rows(row_of)
+        for value in values:
+            rows.add(value)
+        return cls(rows, value_of)
 
     def __getstate__(self) -> tuple[Any, ...]:
         return self._value_of, self._ends, self._keys, self._rows
