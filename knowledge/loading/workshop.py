@@ -19,7 +19,7 @@ from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.loading.frames import Frame, read_frames, write_frames
 from knowledge.loading.work import Built, indexed, parsed, resting
 from knowledge.loading.worker import INDEX, PARSE, REFUSED, START, findings_in, problems_of
-from knowledge.serving import kept
+from knowledge.serving import kept, unfinished
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
 LARGE = 4 * 1024 * 1024
@@ -40,7 +40,7 @@ class Workshop:
         """
         if sum(map(len, files.values())) < LARGE:
             return await asyncio.to_thread(_parsed, files)
-        with TemporaryDirectory(dir=self._place.parent, prefix=".parsing-") as folder:
+        with TemporaryDirectory(dir=self._place.parent, prefix=f"{unfinished(self._place)}parsing-") as folder:
             shares = [Path(folder) / str(number) for number in range(_workers())]
             every = iter(files.items())
             size = len(files) // len(shares) + 1
@@ -63,7 +63,7 @@ class Workshop:
         """
         if size < LARGE:
             return await asyncio.to_thread(indexed, files, self._place, today)
-        with TemporaryDirectory(dir=self._place.parent, prefix=".indexing-") as folder:
+        with TemporaryDirectory(dir=self._place.parent, prefix=f"{unfinished(self._place)}indexing-") as folder:
             forms, out = Path(folder) / "forms", Path(folder) / "findings"
             await asyncio.to_thread(write_frames, forms, files)
             day = [today.isoformat()] if today else []
