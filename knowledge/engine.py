@@ -67,6 +67,7 @@ class Engine:
         self._refused: ReloadReport | None = None
         self._alone = asyncio.Lock()
         self._reloads: dict[tuple[bool, bool], asyncio.Task[ReloadReport]] = {}
+        self._rollbacks: set[asyncio.Task[ReloadReport]] = set()
 
     @classmethod
     async def start(
@@ -150,14 +151,11 @@ class Engine:
         Raises:
             KnowledgeError: there is no such version, or the store cannot be written.
         """
-        async with self._alone:
-            loader, served = self._loaded()
-            old = next((one for one in await loader.history() if one.id == version), None)
-            if old is None:
-                raise KnowledgeError(f"no version {version}; `hubwise seeds history` lists those that are kept")
-            after, report = await loader.roll_back(served, old, Order(by, note, "rollback", again=version))
-            self._served = after
-            return report
+        going = asyncio.create_task(self._go_back(version, Order(by, note, "rollback", again=version)))
+        self._rollbacks.add(going)
+        going.add_done_callback(self._rollbacks.discard)
+        # Whoever stops waiting would leave a version that is recorded and not served.
+        return await asyncio.shield(going)
 
     async def history(self) -> tuple[Version, ...]:
         """The versions that are kept, the newest first.
@@ -176,10 +174,10 @@ class Engine:
         return await self._loaded()[0].between(before, after)
 
     async def close(self) -> None:
-        """End the reloads that run; the store is as it was before them."""
-        running = tuple(self._reloads.values())
-        for reload in running:
-            reload.cancel()
+        """End the reloads and rollbacks that run: the store has what they load whole, or is as it was before them."""
+        running = (*self._reloads.values(), *self._rollbacks)
+        for load in running:
+            load.cancel()
         await asyncio.gather(*running, return_exceptions=True)
 
     @property
@@ -211,6 +209,15 @@ class Engine:
                 self._refused = report if report.outcome == "refused" else None
             if after is not None and report.outcome == "loaded":
                 self._served = after
+            return report
+
+    async def _go_back(self, version: int, order: Order) -> ReloadReport:
+        async with self._alone:
+            loader, served = self._loaded()
+            old = next((one for one in await loader.history() if one.id == version), None)
+            if old is None:
+                raise KnowledgeError(f"no version {version}; `hubwise seeds history` lists those that are kept")
+            self._served, report = await loader.roll_back(served, old, order)
             return report
 
     def _ended(self, reload: asyncio.Task[ReloadReport], *, dry_run: bool, force: bool) -> None:

@@ -25,7 +25,7 @@ from knowledge.seeds.folder import Look, look, read_one
 from knowledge.seeds.layout import missing
 from knowledge.seeds.parsed import write_entries
 from knowledge.seeds.snapshot import in_order, topics_of
-from knowledge.serving import Main, Serving, TooMuchError, kept
+from knowledge.serving import Main, Serving, TooMuchError, kept, remove_unfinished
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
 from knowledge.store.versions import Kind
@@ -89,11 +89,12 @@ class Loader:
         self._now, self._step, self._most_removed = now, steps, most_removed
 
     async def last(self) -> Served | None:
-        """What the newest version says; None in an empty store.
+        """What the newest version says; None in an empty store. What a killed process left unfinished is removed.
 
         Raises:
             KnowledgeError: it cannot be read any more; a SeedError says what newer code finds wrong in it.
         """
+        await asyncio.to_thread(remove_unfinished, self._place)
         version = await self._store.latest()
         if version is None:
             return None

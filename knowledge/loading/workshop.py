@@ -6,8 +6,8 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -21,7 +21,7 @@ from knowledge.loading.work import Built, indexed, parsed, resting
 from knowledge.loading.worker import INDEX, PARSE, REFUSED, START, findings_in, problems_of
 from knowledge.seeds.parsed import entries_of
 from knowledge.seeds.snapshot import in_order, order
-from knowledge.serving import kept
+from knowledge.serving import kept, unfinished
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
 LARGE = 4 * 1024 * 1024
@@ -39,20 +39,25 @@ class Workshop:
 
         Raises:
             SeedError: with every problem in any of them.
+            KnowledgeError: there is no room to work in, or a process could not do its part.
         """
         if sum(map(len, files.values())) < LARGE:
             return await asyncio.to_thread(_parsed, files)
-        with TemporaryDirectory(dir=self._place.parent, prefix=".parsing-") as folder:
-            shares = [Path(folder) / str(number) for number in range(_workers())]
+        with self._folder("parsing") as folder:
+            shares = [folder / str(number) for number in range(_workers())]
             every = iter(files.items())
             size = len(files) // len(shares) + 1
             for share in shares:
                 frames = [(name, hashes[name], text) for name, text in islice(every, size)]
                 await asyncio.to_thread(write_frames, share.with_suffix(".texts"), frames)
             orders = ((PARSE, share, share.with_suffix(".texts")) for share in shares)
-            async with asyncio.TaskGroup() as group:
-                for order in orders:
-                    group.create_task(_done(*order))
+            try:
+                async with asyncio.TaskGroup() as group:
+                    for order in orders:
+                        group.create_task(_done(*order))
+            except BaseExceptionGroup as failed:
+                # One reason is enough, and whoever waits for a reload knows no groups.
+                raise failed.exceptions[0] from None
             return await asyncio.to_thread(_collected, shares)
 
     async def index(self, forms: Mapping[str, bytes], hashes: Mapping[str, str], today: date | None) -> Built:
@@ -63,8 +68,8 @@ class Workshop:
         """
         if sum(map(len, forms.values())) < LARGE:
             return await asyncio.to_thread(_indexed, forms, hashes, self._place, today)
-        with TemporaryDirectory(dir=self._place.parent, prefix=".indexing-") as folder:
-            frames, out = Path(folder) / "forms", Path(folder) / "findings"
+        with self._folder("indexing") as folder:
+            frames, out = folder / "forms", folder / "findings"
             files = ((name, hashes[name], forms[name]) for name in sorted(forms, key=order))
             await asyncio.to_thread(write_frames, frames, files)
             day = [today.isoformat()] if today else []
@@ -72,6 +77,19 @@ class Workshop:
             if findings := findings_in(out):
                 return Built(None, findings)
         return Built(await asyncio.to_thread(resting(kept), self._place))
+
+    @contextmanager
+    def _folder(self, work: str) -> Iterator[Path]:
+        """A folder for the files of some work, which goes with it.
+
+        Raises:
+            KnowledgeError: what the work takes cannot be written or read, or it cannot be started.
+        """
+        try:
+            with TemporaryDirectory(dir=self._place.parent, prefix=f"{unfinished(self._place)}{work}-") as folder:
+                yield Path(folder)
+        except OSError as error:
+            raise KnowledgeError(f"{work} in {self._place.parent} failed: {error.strerror}") from error
 
 
 async def _done(verb: str, *words: Path | str) -> None:

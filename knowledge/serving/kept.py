@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import pickle
+import shutil
+from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, Any
@@ -29,7 +31,7 @@ def keep(main: Main, path: Path) -> None:
         KnowledgeError: it cannot be written; what was kept before is still there.
     """
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}-", delete=False) as file:
+        with NamedTemporaryFile(dir=path.parent, prefix=unfinished(path), delete=False) as file:
             made = Path(file.name)
             try:
                 file.write(_header(0))
@@ -62,6 +64,21 @@ def kept(path: Path) -> Main | None:
     except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
         return None
     return main if isinstance(main, Main) else None
+
+
+def unfinished(path: Path) -> str:
+    """What the names of files and folders begin with that are made beside a Main's file while it is made."""
+    return f".{path.name}-"
+
+
+def remove_unfinished(path: Path) -> None:
+    """Remove what a process that was killed left unfinished beside a Main's file."""
+    for left in path.parent.glob(f"{unfinished(path)}*"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                left.unlink()
 
 
 def _header(summed: int) -> bytes:

@@ -52,6 +52,17 @@ async def test_broken_seeds_change_nothing(store: Store, pantry: Pantry, tmp_pat
     ]
 
 
+async def test_what_a_killed_process_left_unfinished_is_gone_after_a_start(store: Store) -> None:
+    folder = store.path.parent
+    (folder / ".knowledge.index-parsing-a1b2").mkdir()
+    (folder / ".knowledge.index-parsing-a1b2" / "0.texts").write_bytes(b"half")
+    (folder / ".knowledge.index-c3d4").write_bytes(b"half")
+
+    await Engine.start(GOOD_SEEDS, store, now)
+
+    assert {path.name for path in folder.iterdir()} == {"knowledge.sqlite", "knowledge.sqlite-wal", "knowledge.index"}
+
+
 async def test_a_missing_folder_changes_nothing_either(store: Store, tmp_path: Path) -> None:
     good = await Engine.start(GOOD_SEEDS, store, now)
 
