@@ -173,7 +173,7 @@ class Loader:
         unread = {path: text for path, text in texts.items() if path not in known}
         # References are checked only over files that read well: what a broken file holds would look unknown.
         known.update(await self._workshop.parse(unread, found.hashes))
-        contents = {path: Content(text, known[path]) for path, text in texts.items()}
+        contents = {path: Content(found.hashes[path], text, known[path]) for path, text in texts.items()}
         if first:
             # All of it is indexed from the parsed forms.
             return _Next(found.hashes, NO_FILES, contents, found.stamps)
@@ -215,12 +215,13 @@ class Loader:
         self._step("index")
         serving = await self._indexed(served, upcoming)
         self._step("record")
-        recorded = await self._store.record(self._change(served, upcoming, order))
+        recorded = await self._store.record(await self._change(upcoming, order))
         self._step("swap")
         return Served(serving, recorded), replace(report, outcome="loaded", after=recorded)
 
-    def _change(self, served: Served | None, upcoming: _Next, order: Order) -> Change:
-        before = served.serving.hashes if served else {}
+    async def _change(self, upcoming: _Next, order: Order) -> Change:
+        newest = await self._store.latest()
+        before = await self._store.hashes(newest.id) if newest else {}
         return Change(
             files={path: digest for path, digest in upcoming.hashes.items() if before.get(path) != digest},
             gone=tuple(before.keys() - upcoming.hashes.keys()),
@@ -273,7 +274,7 @@ class Loader:
             changed = await self._archive.said(differing(main.hashes, hashes))
             return await self._serving(main, _Next(hashes, changed, {}, {}))
         parsed, again = await self._archive.read(hashes)
-        contents = {path: Content(text, parsed[path]) for path, text in again.items()}
+        contents = {path: Content(hashes[path], text, parsed[path]) for path, text in again.items()}
         # What was checked by other code may be wrong for this one.
         return Serving.of(await self._main(parsed, _Next(hashes, {}, contents, {}), checked=not again))
 

@@ -130,11 +130,11 @@ class Store:
         run = self._connection.executemany
         await run(
             "INSERT OR IGNORE INTO content (hash, bytes) VALUES (?, ?)",
-            ((change.files[path], content.text) for path, content in change.contents.items()),
+            ((content.hash, content.text) for content in change.contents.values()),
         )
         await run(
             "INSERT OR REPLACE INTO parsed (path, hash, form, entries) VALUES (?, ?, ?, ?)",
-            ((path, change.files[path], change.form, content.parsed) for path, content in change.contents.items()),
+            ((path, content.hash, change.form, content.parsed) for path, content in change.contents.items()),
         )
         ended = [(number, path) for path in (*change.files, *change.gone)]
         await run("UPDATE file SET until = ? WHERE path = ? AND until IS NULL", ended)

@@ -28,8 +28,9 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a file holds: its text as bytes, and the parsed form that this has at its path."""
+    """What a file holds: its text as bytes with their hash, and the parsed form that this has at its path."""
 
+    hash: str
     text: bytes
     parsed: bytes
 

@@ -96,6 +96,16 @@ async def test_a_kept_version_that_is_no_longer_good_raises_the_problems_of_the_
     assert [problem.file for problem in refused.value.problems] == ["topics.yaml"]
 
 
+async def test_good_seeds_take_the_place_of_a_version_that_is_no_longer_good(store: Store, pantry: Pantry) -> None:
+    await store.record(change_of({**pantry.files, "misplaced.yaml": b"- 1"}, by="an older Hubwise"))
+
+    engine = await Engine.start(GOOD_SEEDS, store, now)
+
+    assert engine.version
+    assert engine.version.id == 2
+    assert await store.files(2) == pantry.files
+
+
 def test_an_engine_without_a_store_serves_no_version(engine: Engine) -> None:
     assert engine.version is None
     assert len(engine.snapshot.facts) == 6

@@ -14,11 +14,16 @@ def change_of(
 ) -> Change:
     """What a load of these files would have recorded, parsed by code of another time."""
     return Change(
-        files={path: hashlib.sha256(text).hexdigest() for path, text in files.items()},
+        files={path: digest(text) for path, text in files.items()},
         gone=gone,
-        contents={path: Content(text, b"{}") for path, text in files.items()},
+        contents={path: Content(digest(text), text, b"{}") for path, text in files.items()},
         form="of another time",
         at=at,
         by=by,
         note=note,
     )
+
+
+def digest(text: bytes) -> str:
+    """The hash of a content."""
+    return hashlib.sha256(text).hexdigest()
