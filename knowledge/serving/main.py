@@ -15,10 +15,22 @@ from knowledge.index.completion import NameBeginnings, QuestionBeginnings
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.segments import Segments
 from knowledge.model import Entity, Fact, Hub
-from knowledge.packing import entity_of, entity_row, fact_of, fact_row
+from knowledge.packing import Row, entity_of, entity_row, fact_of, fact_row
 from knowledge.seeds.entries import Entries, Told, filed
 from knowledge.seeds.snapshot import in_order, topics_of, with_lists
 from knowledge.serving.packed import ById, Packed, hubs_among
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Files facts by the topics of their attributes when they are read: their rows say what their files say."""
+
+    topics: Mapping[str, str]
+
+    def __call__(self, row: Row) -> Fact:
+        """The fact of a row under its topic."""
+        fact = fact_of(row)
+        return filed(fact, self.topics[fact.attribute])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +68,7 @@ class Main:
                 fact_firsts.append(fact_firsts[-1] + len(told.facts))
         every = ordered.values()
         entities = Packed((entity for entries in every for entity in entries.entities), entity_row, entity_of)
-        found = (filed(fact, topics[fact.attribute]) for entries in every for fact in entries.facts)
-        facts = Packed(found, fact_row, fact_of)
+        facts = Packed((fact for entries in every for fact in entries.facts), fact_row, Filing(topics))
         hubs = sum(isinstance(entity, Hub) for entity in entities)
         snapshot = with_lists(lists.values(), hubs_among(entities, hubs), ById(entities), ById(facts))
         lexicon = Lexicon(snapshot)
@@ -94,7 +105,10 @@ class Main:
         if file in self.lists:
             return self.lists[file]
         told = (
-            Told(self.entities[number], tuple(self.facts[self.fact_firsts[number] : self.fact_firsts[number + 1]]))
+            Told(
+                self.entities[number],
+                tuple(fact_of(self.facts.row(fact)) for fact in range(*self.fact_firsts[number : number + 2])),
+            )
             for number in self.entity_range(file)
         )
         return Entries(told=tuple(told))
