@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import overload
@@ -136,7 +137,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
     surfaces = Surfaces(word for word in words if word not in main.segments.facts.surfaces.roots)
     changes = FactChanges(delta.gone_facts, FactSegment(before, lost), new, surfaces, delta.places)
     facts = FactIndex(_Both(main.facts, delta.facts), main.segments.facts, changes)
-    still = {phrase for fact in delta.facts for phrase in fact.asked}
+    unasked = Counter(phrase for fact in lost for phrase in dict.fromkeys(fact.asked))
     return Serving(
         main,
         changed,
@@ -150,7 +151,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
         QuestionCompletion(
             main.questions,
             QuestionBeginnings(delta.facts),
-            frozenset(phrase for fact in lost for phrase in fact.asked if phrase not in still),
+            frozenset(phrase for phrase, by in unasked.items() if by == main.questions.several.get(phrase, 1)),
         ),
     )
 
