@@ -123,7 +123,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
     lexicon = main.lexicon
     whole = _snapshot(main, {}, NO_DELTA)
     gone = [main.entities[number] for number in delta.gone_entities]
-    name_changes = NameChanges.between(main.segments.names, gone, delta.entities)
+    name_changes = NameChanges.between(main.segments.names, whole.entities, gone, delta.entities)
     delta = delta.with_facts(main, _told_of_others(main, lexicon, gone, delta.entities, name_changes))
     if not delta.fits(main):
         raise TooMuchError
