@@ -12,7 +12,7 @@ from knowledge.index.completion import NameBeginnings, NameCompletion, QuestionB
 from knowledge.index.fact_segment import FactSegment, Reader, Surfaces
 from knowledge.index.facts import FactChanges, FactIndex
 from knowledge.index.lexicon import Lexicon
-from knowledge.index.name_segment import NameChanges, NameEntry
+from knowledge.index.name_segment import NameChanges
 from knowledge.index.names import NameIndex
 from knowledge.model import Entity, Fact, Hub, Snapshot
 from knowledge.seeds.entries import Entries
@@ -20,15 +20,8 @@ from knowledge.seeds.parsed import write_entries
 from knowledge.seeds.snapshot import with_lists
 from knowledge.serving.delta import NO_DELTA, Changed, Delta, delta_of, depends
 from knowledge.serving.main import Main
+from knowledge.serving.naming import MOST_READ, TooMuchError, saying
 from knowledge.serving.packed import ById, hubs_among
-from knowledge.text import normal, token_texts
-
-# A new name is looked for in so many statements that may have it.
-MOST_READ = 5_000
-
-
-class TooMuchError(Exception):
-    """So much changed that everything has to be indexed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,22 +174,10 @@ def _told_of_others(
     for entry in names.segment.entries.values() if names.segment else ():
         before = main.segments.names.entries.get(entry.key)
         if before is None or not set(entry.entities) <= set(before.entities):
-            found.update(_saying(main, lexicon, entry))
+            found.update(saying(main, lexicon, entry.key))
     if len(found) > MOST_READ:
         raise TooMuchError
     return frozenset(found)
-
-
-def _saying(main: Main, lexicon: Lexicon, name: NameEntry) -> Iterator[int]:
-    """The facts whose statements have a name in them."""
-    said = main.segments.facts.segment.said
-    words = [term.key for term in lexicon.terms(normal(name.text)) if not term.ignored]
-    rarest = min(words, key=said.count, default="")
-    if not rarest or said.count(rarest) > MOST_READ:
-        raise TooMuchError
-    for number in said.numbers(rarest):
-        if name.key in "".join(token_texts(normal(main.facts[number].statement))):
-            yield number
 
 
 class _Both(Sequence[Fact]):
