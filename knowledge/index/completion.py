@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -170,7 +170,10 @@ class Phrasings:
     """Phrasings by number and by word. Built once, never changed."""
 
     def __init__(self, facts: Iterable[Fact]) -> None:
-        self.phrases = tuple(dict.fromkeys(phrase for fact in facts for phrase in fact.asked))
+        askers = Counter(phrase for fact in facts for phrase in dict.fromkeys(fact.asked))
+        self.phrases = tuple(askers)
+        # How many facts are asked for with a phrasing, of those with which several are.
+        self.several = {phrase: count for phrase, count in askers.items() if count > 1}
         words: dict[str, set[int]] = defaultdict(set)
         for number, phrase in enumerate(self.phrases):
             for token in tokens(normal(phrase)):

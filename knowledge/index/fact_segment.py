@@ -39,7 +39,7 @@ class FactSegment:
         # The fact of each phrasing, and where the phrasings of each fact begin.
         self.owners, self.firsts = array("I"), array("I")
         self.ties = Ties()
-        stated: set[str] = set()
+        stated: Counter[str] = Counter()
         asked: set[str] = set()
         askers: Counter[str] = Counter()
         bags = _Bags(reader)
@@ -47,7 +47,7 @@ class FactSegment:
             self.said.add(number, bags.of_fact(fact))
             self.ties.add(reader.snapshot, reader.names, number, fact)
             self.firsts.append(first_phrasing + len(self.owners))
-            stated.update(_words_of(fact.statement))
+            stated.update(set(_words_of(fact.statement)))
             asking: set[str] = set()
             for phrase in fact.asked:
                 words = bags.of_text(phrase)
@@ -57,10 +57,11 @@ class FactSegment:
                 asked.update(_words_of(phrase))
             askers.update(asking)
         self.firsts.append(first_phrasing + len(self.owners))
-        self.stated = frozenset(stated)
+        # How many facts state each word, as it is written.
+        self.stated: Mapping[str, int] = dict(stated)
         # How many facts are asked for with each word, however many phrasings have it.
         self.askers: Mapping[str, int] = dict(askers)
-        self.words = frozenset(stated | asked)
+        self.words = frozenset((*stated, *asked))
 
     def __len__(self) -> int:
         return len(self.firsts) - 1

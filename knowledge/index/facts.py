@@ -79,6 +79,7 @@ class FactIndex:
         self.facts = facts
         self._main = main.segment
         self._delta = changes.delta if changes else None
+        self._lost = changes.lost if changes else None
         self._gone = changes.gone if changes else frozenset()
         self._segments = (main.segment, changes.delta) if changes else (main.segment,)
         self._surfaces = (main.surfaces, changes.surfaces) if changes else (main.surfaces,)
@@ -106,7 +107,8 @@ class FactIndex:
 
     def bearers(self, word: str) -> int:
         """How many facts have a root or concept, each of their phrasings counted as well."""
-        return sum(segment.said.count(word) + segment.asked.count(word) for segment in self._segments)
+        lost = self._lost.said.count(word) + self._lost.asked.count(word) if self._lost else 0
+        return sum(segment.said.count(word) + segment.asked.count(word) for segment in self._segments) - lost
 
     def stating(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far the statements, attributes and relations of some facts bear out one of these words (0 to 1)."""
@@ -168,7 +170,7 @@ class FactIndex:
 
     def states(self, phrase: str) -> bool:
         """Whether statements have all of these very words."""
-        return all(any(word in segment.stated for segment in self._segments) for word in phrase.split())
+        return all(map(self._stated, phrase.split()))
 
     def repairs(self, word: str) -> tuple[tuple[str, float], ...]:
         """Roots that a word unknown to facts and vocabulary may be a mistyping of, with how alike they are."""
@@ -181,6 +183,10 @@ class FactIndex:
         if not near and word.endswith("s"):
             return self.repairs(word[:-1])
         return tuple((self._root(other), likeness) for other, likeness in near)
+
+    def _stated(self, word: str) -> bool:
+        lost = self._lost.stated.get(word, 0) if self._lost else 0
+        return sum(segment.stated.get(word, 0) for segment in self._segments) > lost
 
     def _near(self, word: str, ratio: float) -> list[tuple[str, float]]:
         near = {hit for surfaces in self._surfaces for hit in surfaces.spelling.near(word, ratio, MOST_REPAIRS)}

@@ -101,6 +101,10 @@ class Lexicon:
         """Whether a single word carries no content of its own."""
         return word in self._ignored or word in self._asking
 
+    def ignores(self, char: str) -> bool:
+        """Whether a character stands in a word that carries no content of its own."""
+        return any(char in word for words in (self._ignored, self._asking) for word in words)
+
     def known_word(self, word: str) -> bool:
         """Whether a single word belongs to the vocabulary, in any of its forms."""
         return stem(word) in self.known

@@ -17,7 +17,10 @@ HAN_PAIRS = 3
 
 
 class NameEntry(NamedTuple):
-    """A name by its key (its words without spaces), as its first bearer writes it, with all its bearers."""
+    """A name by its key (its words without spaces), with all its bearers.
+
+    Of the ways in which they write it this is the first by its words, whoever comes first.
+    """
 
     key: str
     words: tuple[str, ...]
@@ -62,9 +65,8 @@ class NameSegment:
             words_of_all: set[str] = set()
             for name, key, words in _keyed(entity):
                 words_of_all.update(words)
-                if key not in entries:
-                    entries[key], owners[key] = NameEntry(key, words, name, (entity.id,)), [entity.id]
-                elif owners[key][-1] != entity.id:
+                entries[key] = _first_written(entries.get(key), NameEntry(key, words, name, ()))
+                if entity.id not in owners.setdefault(key, [])[-1:]:
                     owners[key].append(entity.id)
             bearers.update(words_of_all)
         every = (entry._replace(entities=tuple(owners[key])) for key, entry in entries.items())
@@ -83,8 +85,10 @@ class NameChanges:
     bearers: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
-    def between(cls, main: NameSegment, gone: Collection[Entity], new: Collection[Entity]) -> NameChanges:
-        """The changes when these entities of the segment are gone, and these are there in their stead."""
+    def between(
+        cls, main: NameSegment, before: Mapping[str, Entity], gone: Collection[Entity], new: Collection[Entity]
+    ) -> NameChanges:
+        """The changes when these entities of the segment are gone, and these are there; `before` are all it had."""
         kept = {entity.id: entity.names for entity in gone}
         changed = {entity.id for entity in new if kept.get(entity.id) == entity.names}
         gone = [entity for entity in gone if entity.id not in changed]
@@ -95,25 +99,35 @@ class NameChanges:
             for word in {word for _, _, words in _keyed(entity) for word in words}:
                 bearers[word] += sign
         keys = frozenset(key for entity in (*gone, *new) for _, key, _ in _keyed(entity))
-        entries = _bearing_now(main, keys, lost, new)
+        bearing = {one for key in keys if (known := main.entries.get(key)) for one in known.entities}
+        left = [before[one] for one in sorted(bearing - lost)]
+        entries = _bearing_now(main, keys, left, new)
         return cls(
             keys, NameSegment(entries, {}) if entries else None, {word: by for word, by in bearers.items() if by}
         )
 
 
 def _bearing_now(
-    main: NameSegment, keys: Collection[str], lost: Collection[str], new: Iterable[Entity]
+    main: NameSegment, keys: Collection[str], left: Iterable[Entity], new: Iterable[Entity]
 ) -> Sequence[NameEntry]:
-    """The names of these keys with who bears them now."""
+    """The names of these keys with who bears them now: some of those who did, in their order, and new ones."""
     entries: dict[str, NameEntry] = {}
-    for key in sorted(keys):
-        if (known := main.entries.get(key)) and (left := tuple(one for one in known.entities if one not in lost)):
-            entries[key] = known._replace(entities=left)
-    for entity in new:
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for entity in (*left, *new):
         for text, key, words in _keyed(entity):
-            known = entries.get(key) or NameEntry(key, words, text, ())
-            entries[key] = known._replace(entities=tuple(dict.fromkeys((*known.entities, entity.id))))
+            if key in keys:
+                entries[key] = _first_written(entries.get(key), NameEntry(key, words, text, ()))
+                bearers[key].append(entity.id)
+    for key, entry in entries.items():
+        known = main.entries[key].entities if key in main.entries else ()
+        # Those who kept it stand as they did.
+        every = dict.fromkeys((*(one for one in known if one in bearers[key]), *bearers[key]))
+        entries[key] = entry._replace(entities=tuple(every))
     return tuple(entries.values())
+
+
+def _first_written(known: NameEntry | None, other: NameEntry) -> NameEntry:
+    return other if known is None else min(known, other, key=lambda entry: (entry.words, entry.text))
 
 
 def _keyed(entity: Entity) -> Iterator[tuple[str, str, tuple[str, ...]]]:

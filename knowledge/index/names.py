@@ -76,7 +76,8 @@ class NameIndex:
 
     def known_word(self, word: str) -> bool:
         """Whether a word occurs in a name."""
-        return any(word in segment.bearing for segment in self._segments)
+        # The words of names that are nobody's any more still stand in the segment.
+        return any(word in segment.bearing for segment in self._segments) and self._bearers(word) > 0
 
     @property
     def words(self) -> Iterable[str]:
@@ -85,7 +86,7 @@ class NameIndex:
 
     def _bearing(self, word: str) -> Sequence[NameEntry]:
         """The names that have a word."""
-        if len(self._segments) == 1:
+        if not self._hidden:
             return self._main.bearing.get(word, ())
         return [
             entry
@@ -120,13 +121,15 @@ class NameIndex:
 
     def _weight(self, word: str) -> float:
         """How much a word of a name tells: less the more entities bear it, and the more everyday it is."""
-        bearers = max(1, self._main.bearers.get(word, 0) + self._changes.bearers.get(word, 0))
-        rarity = 1 - 0.8 * math.log(bearers) / math.log(len(self._entities) + 1)
+        rarity = 1 - 0.8 * math.log(max(1, self._bearers(word))) / math.log(len(self._entities) + 1)
         if len(word) == 1:
             return rarity * ONE_LETTER
         if word.isdigit():
             return rarity * DIGITS
         return rarity * (EVERYDAY if self._lexicon.known_word(word) else telling(word))
+
+    def _bearers(self, word: str) -> int:
+        return self._main.bearers.get(word, 0) + self._changes.bearers.get(word, 0)
 
     def mentions(self, text: str, without: Collection[str] = ()) -> tuple[Mention, ...]:
         """Who is named in a normalised text: best and longest first claims its stretch, no two overlap.
@@ -256,7 +259,8 @@ class NameIndex:
             return [(word, 1.0)]
         if len(word) < SHORTEST_TYPO or self._lexicon.known_word(word) or (is_english(word) and telling(word) < 1.0):
             return []
-        near = [hit for segment in self._segments for hit in segment.spelling.near(word, WORD_ALIKE)]
+        every = (hit for segment in self._segments for hit in segment.spelling.near(word, WORD_ALIKE, self._most(3)))
+        near = [hit for hit in every if self.known_word(hit[0])]
         near.sort(key=lambda hit: (-hit[1], hit[0]))
         return list(dict.fromkeys(near))[:3]
 

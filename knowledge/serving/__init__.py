@@ -2,6 +2,7 @@
 
 from knowledge.serving.kept import keep, kept, remove_unfinished, unfinished
 from knowledge.serving.main import Main
-from knowledge.serving.serving import Serving, TooMuchError
+from knowledge.serving.naming import TooMuchError
+from knowledge.serving.serving import Serving
 
 __all__ = ["Main", "Serving", "TooMuchError", "keep", "kept", "remove_unfinished", "unfinished"]

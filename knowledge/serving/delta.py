@@ -72,6 +72,7 @@ def delta_of(main: Main, changed: Changed) -> Delta:
     entities: list[Entity] = []
     facts: list[tuple[Fact, float]] = []
     topics = topics_of(main.lists.values())
+    place = -1.0
     for name in sorted(changed, key=order):
         entries = changed[name] or Entries()
         kept = {main.entities[number].id: number for number in main.entity_range(name)}
@@ -84,7 +85,9 @@ def delta_of(main: Main, changed: Changed) -> Delta:
         gone_entities.update(kept.values())
         told = [filed(fact, topics[fact.attribute]) for fact in entries.facts]
         left = {main.facts[number].id: number for number in main.fact_range(name)}
-        facts.extend(_new_facts(main, told, left, _start(main, name)))
+        # What stands between two files of the Main is told one file after another.
+        facts.extend(_new_facts(main, told, left, max(place, _start(main, name))))
+        place = facts[-1][1] if facts else place
         gone_facts.update(left.values())
     return Delta(
         frozenset(gone_entities),

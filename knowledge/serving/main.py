@@ -15,10 +15,22 @@ from knowledge.index.completion import NameBeginnings, QuestionBeginnings
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.segments import Segments
 from knowledge.model import Entity, Fact, Hub
-from knowledge.packing import entity_of, entity_row, fact_of, fact_row
+from knowledge.packing import Row, entity_of, entity_row, fact_of, fact_row
 from knowledge.seeds.entries import Entries, Told, filed
 from knowledge.seeds.snapshot import order, topics_of, with_lists
 from knowledge.serving.packed import ById, Packed, Rows, hubs_among
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Files facts by the topics of their attributes when they are read: their rows say what their files say."""
+
+    topics: Mapping[str, str]
+
+    def __call__(self, row: Row) -> Fact:
+        """The fact of a row under its topic."""
+        fact = fact_of(row)
+        return filed(fact, self.topics[fact.attribute])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +68,10 @@ class Main:
                 entity_rows.add(told.entity)
                 hubs += isinstance(told.entity, Hub)
                 for fact in told.facts:
-                    fact_rows.add(filed(fact, topics[fact.attribute]))
+                    fact_rows.add(fact)
                 fact_firsts.append(len(fact_rows))
             firsts.append(len(entity_rows))
-        entities, facts = Packed(entity_rows, entity_of), Packed(fact_rows, fact_of)
+        entities, facts = Packed(entity_rows, entity_of), Packed(fact_rows, Filing(topics))
         snapshot = with_lists(lists.values(), hubs_among(entities, hubs), ById(entities), ById(facts))
         lexicon = Lexicon(snapshot)
         return cls(
@@ -95,7 +107,10 @@ class Main:
         if file in self.lists:
             return self.lists[file]
         told = (
-            Told(self.entities[number], tuple(self.facts[self.fact_firsts[number] : self.fact_firsts[number + 1]]))
+            Told(
+                self.entities[number],
+                tuple(fact_of(self.facts.row(fact)) for fact in range(*self.fact_firsts[number : number + 2])),
+            )
             for number in self.entity_range(file)
         )
         return Entries(told=tuple(told))

@@ -104,8 +104,13 @@ class Packed(Sequence[Value], Generic[Value]):
         # Whoever reads all would leave nothing remembered of what is asked for.
         return (self._read.get(number) or self._value(number) for number in range(len(self)))
 
+    def row(self, number: int) -> Row:
+        """The row of a value as it went in, read once more."""
+        row: Row = orjson.loads(self._rows[self._ends[number] : self._ends[number + 1]])
+        return row
+
     def _value(self, number: int) -> Value:
-        return self._value_of(orjson.loads(self._rows[self._ends[number] : self._ends[number + 1]]))
+        return self._value_of(self.row(number))
 
     def number(self, given: str) -> int | None:
         """The number of the value with an id; None when none has it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import overload
@@ -11,7 +12,7 @@ from knowledge.index.completion import NameBeginnings, NameCompletion, QuestionB
 from knowledge.index.fact_segment import FactSegment, Reader, Surfaces
 from knowledge.index.facts import FactChanges, FactIndex
 from knowledge.index.lexicon import Lexicon
-from knowledge.index.name_segment import NameChanges, NameEntry
+from knowledge.index.name_segment import NameChanges
 from knowledge.index.names import NameIndex
 from knowledge.model import Entity, Fact, Hub, Snapshot
 from knowledge.seeds.entries import Entries
@@ -19,15 +20,8 @@ from knowledge.seeds.parsed import write_entries
 from knowledge.seeds.snapshot import with_lists
 from knowledge.serving.delta import NO_DELTA, Changed, Delta, delta_of, depends
 from knowledge.serving.main import Main
+from knowledge.serving.naming import MOST_READ, TooMuchError, saying
 from knowledge.serving.packed import ById, hubs_among
-from knowledge.text import normal, token_texts
-
-# A new name is looked for in so many statements that may have it.
-MOST_READ = 5_000
-
-
-class TooMuchError(Exception):
-    """So much changed that everything has to be indexed anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +116,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
     lexicon = main.lexicon
     whole = _snapshot(main, {}, NO_DELTA)
     gone = [main.entities[number] for number in delta.gone_entities]
-    name_changes = NameChanges.between(main.segments.names, gone, delta.entities)
+    name_changes = NameChanges.between(main.segments.names, whole.entities, gone, delta.entities)
     delta = delta.with_facts(main, _told_of_others(main, lexicon, gone, delta.entities, name_changes))
     if not delta.fits(main):
         raise TooMuchError
@@ -136,7 +130,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
     surfaces = Surfaces(word for word in words if word not in main.segments.facts.surfaces.roots)
     changes = FactChanges(delta.gone_facts, FactSegment(before, lost), new, surfaces, delta.places)
     facts = FactIndex(_Both(main.facts, delta.facts), main.segments.facts, changes)
-    still = {phrase for fact in delta.facts for phrase in fact.asked}
+    unasked = Counter(phrase for fact in lost for phrase in dict.fromkeys(fact.asked))
     return Serving(
         main,
         changed,
@@ -150,7 +144,9 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
         QuestionCompletion(
             main.questions,
             QuestionBeginnings(delta.facts),
-            frozenset(phrase for fact in lost for phrase in fact.asked if phrase not in still),
+            frozenset(
+                phrase for phrase, by in unasked.items() if by == main.questions.phrasings.several.get(phrase, 1)
+            ),
         ),
     )
 
@@ -180,22 +176,10 @@ def _told_of_others(
     for entry in names.segment.entries.values() if names.segment else ():
         before = main.segments.names.entries.get(entry.key)
         if before is None or not set(entry.entities) <= set(before.entities):
-            found.update(_saying(main, lexicon, entry))
+            found.update(saying(main, lexicon, entry.key))
     if len(found) > MOST_READ:
         raise TooMuchError
     return frozenset(found)
-
-
-def _saying(main: Main, lexicon: Lexicon, name: NameEntry) -> Iterator[int]:
-    """The facts whose statements have a name in them."""
-    said = main.segments.facts.segment.said
-    words = [term.key for term in lexicon.terms(normal(name.text)) if not term.ignored]
-    rarest = min(words, key=said.count, default="")
-    if not rarest or said.count(rarest) > MOST_READ:
-        raise TooMuchError
-    for number in said.numbers(rarest):
-        if name.key in "".join(token_texts(normal(main.facts[number].statement))):
-            yield number
 
 
 class _Both(Sequence[Fact]):
