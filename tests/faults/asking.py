@@ -12,7 +12,7 @@ from knowledge import Engine, Store
 from knowledge.bench.lag import LagWatch
 from tests.faults.looking import STORE
 from tests.faults.numbered import COMPARISON, FACTS, SINGLE, Numbered, numbers_in, told_by
-from tests.faults.table import Row, Verdict, Wrong
+from tests.faults.table import Verdict, Wrong
 
 RATE = 1_000
 # Few enough that a question takes half a millisecond, and enough that small changes stand in an index of their own.
@@ -24,8 +24,11 @@ AT_ONCE = 5
 PAUSE = 0.01
 
 
-async def asked_while_reloading(place: Path, reloads: int = 100) -> Row:
-    """Ask and reload; each answer is one verdict: its facts, of several files, are those of the version served."""
+async def asked_while_reloading(place: Path, reloads: int = 100) -> tuple[list[Verdict], str]:
+    """Ask and reload; each answer is one verdict: its facts, of several files, are those of the version served.
+
+    With it, how many questions a second there were, and how late the loop woke.
+    """
     seeds = Numbered(place / "seeds", HUBS)
     seeds.say(1)
     async with Store.open(place / "data" / STORE) as store:
@@ -46,7 +49,7 @@ async def asked_while_reloading(place: Path, reloads: int = 100) -> Row:
     if loaded != reloads:
         asking.wrong.append(Wrong("failed", f"{loaded} of {reloads} reloads loaded something"))
     note = f"{loaded} reloads, {asking.asked / seconds:.0f} questions/s, loop late by at most {1000 * lag.worst:.0f} ms"
-    return Row("K4 questions during reloads", asking.verdicts(), note)
+    return asking.verdicts(), note
 
 
 @dataclass
