@@ -13,7 +13,7 @@ from knowledge.engine import INDEX
 from knowledge.serving import kept
 from tests.faults.child import child
 from tests.faults.looking import STORE, left_behind
-from tests.faults.numbered import Numbered
+from tests.faults.numbered import SMALL, Numbered
 from tests.faults.table import Verdict, Wrong
 
 Damage = Callable[[bytes, Path], bytes]
@@ -78,9 +78,11 @@ INDEXES: Mapping[str, Damage] = {
 }
 
 
-async def damaged(place: Path, stores: Mapping[str, Damage], indexes: Mapping[str, Damage]) -> list[Verdict]:
+async def damaged(
+    place: Path, stores: Mapping[str, Damage], indexes: Mapping[str, Damage], hubs: int = SMALL
+) -> list[Verdict]:
     """Damage the files one after another, after orderly ends and after kills; the next start serves the seeds."""
-    seeds = Numbered(place / "seeds")
+    seeds = Numbered(place / "seeds", hubs)
     seeds.say(1)
     store = place / "data" / STORE
     async with child(seeds.folder, store) as first:
