@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run chat setup test lint format quality bench lock clean
+.PHONY: help run chat setup test lint format quality bench faults lock clean
 .DEFAULT_GOAL := help
 
 help: ## what can be asked of make
@@ -35,6 +35,9 @@ quality: $(VENV)/tests ## ask every question of the three sets, print a table a 
 bench: $(VENV)/tests ## measure the look-up of names: the shipped ones, or with ROR=FILE a registry of organisations
 	@$(BIN)/python -m tests.bench build/bench $(if $(ROR),--ror $(ROR))
 	@$(BIN)/hubwise bench lookup --names build/bench/names.jsonl --queries build/bench/queries.jsonl
+
+faults: $(VENV)/tests ## do every fault to real stores and processes, more than 200 kills among them; takes a while
+	@$(BIN)/python -m tests.faults
 
 lock: ## resolve the dependencies anew into hash-locked files without any index address
 	@test -x $(VENV)/lock/bin/uv || { $(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv; }

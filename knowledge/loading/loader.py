@@ -169,7 +169,7 @@ class Loader:
             if path in found.contents:
                 texts[path] = found.contents[path]
             elif digest and path not in known:
-                texts[path] = await asyncio.to_thread(read_one, self._seeds, path)
+                texts[path] = await asyncio.to_thread(read_one, self._seeds, path, digest)
         unread = {path: text for path, text in texts.items() if path not in known}
         # References are checked only over files that read well: what a broken file holds would look unknown.
         known.update(await self._workshop.parse(unread, found.hashes))

@@ -82,16 +82,19 @@ def look(folder: Path, seen: Seen, now: int) -> Look:
     return Look(hashes, contents, stamps)
 
 
-def read_one(folder: Path, name: str) -> bytes:
+def read_one(folder: Path, name: str, digest: str | None = None) -> bytes:
     """The bytes of one file of a folder that was looked at.
 
     Raises:
-        SeedError: it cannot be read any more.
+        SeedError: it cannot be read any more, or has another hash than this `digest`.
     """
     try:
-        return _content(folder / name)
+        content = _content(folder / name)
     except OSError as error:
         raise SeedError((Problem(name, 1, 1, f"cannot be read: {error.strerror}"),)) from error
+    if digest and hashlib.sha256(content).hexdigest() != digest:
+        raise SeedError((Problem(name, 1, 1, "was changed while it was read"),))
+    return content
 
 
 def _stamp(status: os.stat_result) -> str:

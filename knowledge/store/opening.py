@@ -16,8 +16,9 @@ from knowledge.errors import StoreError
 PATIENCE = 0.2
 # Counted up with the tables below.
 FORM = 2
-# Up to so many bytes the whole file is read through when it is opened: 20 ms.
+# Up to so many bytes the whole file is read through when it is opened: 20 ms. Of a larger one, what every start reads.
 MOST_CHECKED = 32 * 1024 * 1024
+READ_AT_START = ("version", "file", "seen")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS content (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS parsed (
@@ -102,8 +103,9 @@ async def _prepare(connection: aiosqlite.Connection, path: Path) -> None:
     if tables and form != FORM:
         raise DamagedError(f"the store {path} is of another Hubwise: its tables are {form}, these are {FORM}")
     await connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {FORM}; COMMIT;")
-    if path.stat().st_size <= MOST_CHECKED:
-        ((told,),) = await connection.execute_fetchall("PRAGMA quick_check(1)")
+    checks = ("1",) if path.stat().st_size <= MOST_CHECKED else READ_AT_START
+    for check in checks:
+        ((told,), *_) = await connection.execute_fetchall(f"PRAGMA quick_check({check})")
         if told != "ok":
             raise DamagedError(f"the store {path} is damaged: {told}")
 

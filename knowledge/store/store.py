@@ -13,7 +13,7 @@ from pathlib import Path
 import aiosqlite
 
 from knowledge.errors import StoreError
-from knowledge.store.opening import DamagedError, damaged, opened
+from knowledge.store.opening import DamagedError, damaged, opened, set_aside
 from knowledge.store.versions import Change, Version
 
 # How many versions are kept when nothing else is set.
@@ -35,6 +35,7 @@ class Store:
         self._keep = keep
         self._lock = asyncio.Lock()
         self.aside = aside
+        self._damaged = False
 
     @classmethod
     @asynccontextmanager
@@ -43,13 +44,20 @@ class Store:
     ) -> AsyncIterator[Store]:
         """Open the store's file, made with its folder when there is none; `keep`: how many versions to keep.
 
-        A damaged file is set aside under a name with its date, `aside`, and a new one made.
+        A damaged file is set aside under a name with its date, `aside`, and a new one made; where damage is met later,
+        it is set aside at the end.
 
         Raises:
             StoreError: the file cannot be opened, or another process has it open.
         """
-        async with opened(path, now) as (connection, aside):
-            yield cls(path, connection, max(1, keep), aside)
+        store: Store | None = None
+        try:
+            async with opened(path, now) as (connection, aside):
+                store = cls(path, connection, max(1, keep), aside)
+                yield store
+        finally:
+            if store and store._damaged:
+                set_aside(path, now())
 
     async def record(self, change: Change) -> Version:
         """Keep the next version, whole or not at all; versions beyond those to keep go, with what only they held.
@@ -177,8 +185,10 @@ class Store:
             try:
                 yield
             except sqlite3.Error as error:
-                meant = DamagedError if damaged(error) else StoreError
-                raise meant(f"the store failed: {error}") from error
+                if damaged(error):
+                    self._damaged = True
+                    raise DamagedError(f"the store failed: {error}; at the next start a new one is made") from error
+                raise StoreError(f"the store failed: {error}") from error
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[None]:

@@ -20,12 +20,10 @@ SEED = 50_231
 SMALL = 60
 # More than 4 MiB of seeds: these are parsed and indexed by processes beside ours.
 LARGE = 1_700
-QUESTIONS = (
-    "how big is River Park",
-    "how big is Harbour Campus",
-    "compare the area of River Park and Harbour Campus",
-    "which companies are resident at Delta Labs",
-)
+SINGLE = ("how big is River Park", "how big is Harbour Campus", "which companies are resident at Delta Labs")
+# Facts of two files answer this one.
+COMPARISON = "compare the area of River Park and Harbour Campus"
+QUESTIONS = (*SINGLE, COMPARISON)
 # Every fourth number and the one after it change a list, on which all files depend: everything is indexed anew.
 ANEW = 4
 _HUB = """
@@ -79,8 +77,7 @@ class Numbered:
         self._large = hubs >= LARGE
         real = {name: text.encode() for name, text in FILES.items()}
         write_folder(folder, made_up(hubs, SEED), real)
-        self._units = (folder / "units.yaml").read_bytes()
-        self._sources = (folder / "sources.yaml").read_bytes()
+        self._words = {path.name: path.read_bytes() for path in folder.glob("*.yaml")}
         self._others = sorted((folder / "hubs").glob("*.yaml")) if self._large else []
         self.number = 0
 
@@ -95,7 +92,7 @@ class Numbered:
         for name, text in files_of(number).items():
             self.put(name, text)
         unit = b"- {id: unit %d, dimension: length}\n" % number
-        self.put("units.yaml", self._units + (b"" if number % ANEW else unit))
+        self.put("units.yaml", self._words["units.yaml"] + (b"" if number % ANEW else unit))
         for path in self._others:
             # So that more than the few files of the number have to be parsed anew.
             text = path.read_bytes().partition(b"\n#")[0].rstrip(b"\n")
@@ -112,8 +109,10 @@ class Numbered:
         self.put("sources.yaml", b"- {id: [}\n")
 
     def mend(self) -> None:
-        """Let the seeds be good again."""
-        self.put("sources.yaml", self._sources)
+        """Let all files be good again that are no hubs."""
+        for name, text in self._words.items():
+            self.put(name, text)
+        self.say(self.number)
 
 
 def files_of(number: int) -> dict[str, bytes]:

@@ -14,4 +14,4 @@ async def test_a_load_that_nobody_waits_for_any_more_is_done_all_the_same(tmp_pa
 
 
 async def test_a_load_that_ends_while_it_waits_leaves_a_whole_version_and_no_transaction(tmp_path: Path) -> None:
-    assert all_wrong(await ended_wherever_it_waits(tmp_path, SOME)) == []
+    assert all_wrong(await ended_wherever_it_waits(tmp_path, SOME, hubs=5)) == []
