@@ -147,7 +147,10 @@ def test_facts_go_with_their_attribute_to_another_topic_unless_they_say_their_ow
 
 
 def test_answers_come_from_what_changed_and_from_what_did_not(before: Serving, meadow: Pantry) -> None:
-    after = amended(before, meadow.changed(RIVER, "covers 30 hectares", "covers 31 hectares"))
+    after = amended(
+        before,
+        meadow.changed(RIVER, "covers 30 hectares", "covers 31 hectares").changed(RIVER, "number: 30,", "number: 31,"),
+    )
 
     changed = after.asking.ask("how big is River Campus", Context())
     same = after.asking.ask("what is the budget of Hill Park", Context())
