@@ -22,7 +22,7 @@ from knowledge.seeds.findings import locate
 from knowledge.seeds.folder import Look, look, read_one
 from knowledge.seeds.layout import missing
 from knowledge.seeds.parsed import write_entries
-from knowledge.seeds.snapshot import topics_of
+from knowledge.seeds.snapshot import in_order, topics_of
 from knowledge.serving import Main, Serving, TooMuchError, kept
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
@@ -151,8 +151,6 @@ class Loader:
 
     async def _parsed(self, paths: Mapping[str, str | None], found: Look) -> _Next:
         """What changed files say: as parsed before, or read now."""
-        if wrong := tuple(missing(found.hashes)):
-            raise SeedError(wrong)
         known = await self._store.parsed({path: digest for path, digest in paths.items() if digest}, FORM)
         texts: dict[str, bytes] = {}
         for path, digest in paths.items():
@@ -161,7 +159,7 @@ class Loader:
             elif digest and path not in known:
                 texts[path] = await asyncio.to_thread(read_one, self._seeds, path)
         read = await parse({path: text for path, text in texts.items() if path not in known})
-        if problems := [problem for _, _, wrong in read for problem in wrong]:
+        if problems := [*missing(found.hashes), *(problem for _, _, wrong in read for problem in wrong)]:
             # References are checked only over files that read well: what a broken file holds would look unknown.
             raise SeedError(tuple(problems))
         known.update((path, form) for path, form, _ in read if form is not None)
@@ -179,7 +177,8 @@ class Loader:
         if others is None:
             others = frozenset(serving.hashes.keys() - upcoming.changed.keys())
         looked_at = {name: serving.entries(name) for name in others} | dict(upcoming.changed)
-        files = {name: entries for name, entries in looked_at.items() if entries is not None}
+        # In their order: of two that have an id, the second is told.
+        files = in_order({name: entries for name, entries in looked_at.items() if entries is not None})
         if findings := check(files, ServedRest(serving, looked_at.keys())):
             raise SeedError(locate(findings, lambda name: self._text(upcoming, name)))
 
