@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal, Protocol
@@ -158,7 +158,7 @@ def _names(placed: _Placed, rest: Rest) -> Iterator[Finding]:
         every = [*(bearer for bearer, *_ in entries), *rest.bearers(key)]
         for bearer, text, shared, at in entries if len(every) > 1 else ():
             if not shared:
-                others = ", ".join(other for other in every if other != bearer)
+                others = ", ".join(sorted(other for other in every if other != bearer))
                 yield at.finding(f"the name {text!r} also means {others}; list it under shared in each, or drop it")
 
 
@@ -197,19 +197,28 @@ def _hub_references(hub: Hub, at: At, known: _Known) -> Iterator[Finding]:
 
 
 def _circles(placed: _Placed, rest: Rest) -> Iterator[Finding]:
-    """Each circle once; no entity is walked over twice, so that a long chain costs no more than its length."""
     places = {entity.id: (entity.part_of, at) for entity, at in placed.entities}
+    for circle in circles(places, lambda one: places[one][0] if one in places else rest.part_of(one)):
+        at = next(places[one][1] for one in circle if one in places)
+        yield at.finding(f"part of itself: {' > '.join([*circle, circle[0]])}", "part_of")
+
+
+def circles(entities: Iterable[str], above: Callable[[str], str | None]) -> Iterator[tuple[str, ...]]:
+    """Entities that lie in themselves: each circle once, from the first of its ids on, wherever it is entered.
+
+    No entity is walked over twice, so that a long chain costs no more than its length.
+    """
     settled: set[str] = set()
-    for entity in places:
+    for entity in entities:
         passed: dict[str, None] = {}
         here: str | None = entity
         while here and here not in settled and here not in passed:
             passed[here] = None
-            here = places[here][0] if here in places else rest.part_of(here)
+            here = above(here)
         if here in passed:
             circle = list(passed)[list(passed).index(here) :]
-            at = next(places[one][1] for one in circle if one in places)
-            yield at.finding(f"part of itself: {' > '.join([*circle, circle[0]])}", "part_of")
+            first = circle.index(min(circle))
+            yield (*circle[first:], *circle[:first])
         settled.update(passed)
 
 
