@@ -132,7 +132,12 @@ def made_up_fact(rng: Random, folder: Folder, told: Any, given: str) -> Any:
     every = [name for one in bearers(folder).values() for name in names_of(one)]
     number, field, other = str(rng.randrange(1, 900)), rng.choice(FIELDS), rng.choice(every)
     own = rng.choice(list(names_of(told)))
-    fact = {"id": given, "attribute": rng.choice(ATTRIBUTES), "as_of": "2024-05-01", "source": "gazette"}
+    fact: dict[str, Any] = {
+        "id": given,
+        "attribute": rng.choice(ATTRIBUTES),
+        "as_of": "2024-05-01",
+        "source": "gazette",
+    }
     kind = rng.randrange(6)
     if kind == 0:
         fact |= {"statement": f"{own} covers {number} hectares.", "value": {"number": number, "unit": "hectare"}}

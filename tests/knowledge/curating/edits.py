@@ -301,7 +301,7 @@ def _topic_renamed(rng: Random, folder: Folder) -> None:
 
 
 def _list_file_gone(rng: Random, folder: Folder) -> None:
-    del folder[rng.choice(["units.yaml", "topics.yaml"])]
+    folder.pop(rng.choice(["units.yaml", "topics.yaml"]), None)
     if rng.random() < 0.5:
         _fact(rng, folder)["colour"] = "blue"
 
