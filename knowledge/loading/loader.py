@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from knowledge.changes import Changes, compare
-from knowledge.errors import KnowledgeError, SeedError
+from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said_by
 from knowledge.loading.partial import partial_snapshot
 from knowledge.loading.report import ReloadReport
@@ -138,7 +139,7 @@ class Loader:
         seen = await self._store.seen()
         found = await asyncio.to_thread(look, self._seeds, seen, int(self._now().timestamp() * 1e9))
         before = served.serving.hashes if served else {}
-        if served and before == found.hashes:
+        if served and before == found.hashes and not _ends_going_back(served, order):
             if not order.dry_run and found.stamps:
                 await self._store.remember(found.stamps)
             return served, ReloadReport("unchanged", served.version, served.version, NO_CHANGES)
@@ -157,7 +158,7 @@ class Loader:
             if path in found.contents:
                 texts[path] = found.contents[path]
             elif digest and path not in known:
-                texts[path] = await asyncio.to_thread(read_one, self._seeds, path)
+                texts[path] = await asyncio.to_thread(_read_as, self._seeds, path, digest)
         read = await parse({path: text for path, text in texts.items() if path not in known})
         if problems := [*missing(found.hashes), *(problem for _, _, wrong in read for problem in wrong)]:
             # References are checked only over files that read well: what a broken file holds would look unknown.
@@ -264,6 +265,20 @@ class Loader:
         contents = {path: Content(text, parsed[path]) for path, text in again.items()}
         # What was checked by other code may be wrong for this one.
         return Serving.of(await self._main(parsed, _Next(hashes, {}, contents, {}), checked=not again))
+
+
+def _ends_going_back(served: Served, order: Order) -> bool:
+    """Whether the next start is to look at the seeds again, even if they say now what was gone back to."""
+    rollback = served.version is not None and served.version.kind == "rollback"
+    return rollback and order.kind == "reload" and not order.dry_run
+
+
+def _read_as(folder: Path, name: str, digest: str) -> bytes:
+    """The bytes of a file that looked as it did when it held what has this hash: by now it may be another."""
+    text = read_one(folder, name)
+    if hashlib.sha256(text).hexdigest() != digest:
+        raise SeedError((Problem(name, 1, 1, "changed while it was read; load it again"),))
+    return text
 
 
 def _written(main: Main, changed: Changed) -> dict[str, bytes]:
