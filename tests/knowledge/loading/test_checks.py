@@ -15,7 +15,7 @@ from tests.knowledge.curating.edits import BAD, GOOD, edited
 from tests.knowledge.loading.conftest import NOW
 
 # Few by default; hundreds of seeds are for a hunt.
-SEEDS, STEPS, HUBS = range(2), 8, 4
+SEEDS, STEPS, HUBS = range(2), 7, 3
 HILL, RIVER, LABS = "hubs/hill-park.yaml", "hubs/river-campus.yaml", "organisations/river.yaml"
 PEOPLE = "people/river.yaml"
 
