@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from types import MappingProxyType
 
 from knowledge.changes import Changes, compare
 from knowledge.dates import latest_day
-from knowledge.errors import KnowledgeError, SeedError
+from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said_by
 from knowledge.loading.partial import partial_snapshot
 from knowledge.loading.report import ReloadReport
@@ -146,7 +147,7 @@ class Loader:
         found = await asyncio.to_thread(look, self._seeds, self._seen, int(self._now().timestamp() * 1e9))
         self._seen.update(found.stamps)
         before = served.serving.hashes if served else {}
-        if served and before == found.hashes:
+        if served and before == found.hashes and not _ends_going_back(served, order):
             if not order.dry_run and found.stamps:
                 await self._store.remember(found.stamps)
             return served, ReloadReport("unchanged", served.version, served.version, NO_CHANGES)
@@ -161,8 +162,6 @@ class Loader:
 
     async def _parsed(self, paths: Mapping[str, str | None], found: Look, *, first: bool) -> _Next:
         """What changed files say: as parsed before, or read now."""
-        if wrong := tuple(missing(found.hashes)):
-            raise SeedError(wrong)
         known = await self._store.parsed({path: digest for path, digest in paths.items() if digest}, FORM)
         texts: dict[str, bytes] = {}
         for path, digest in paths.items():
@@ -171,8 +170,14 @@ class Loader:
             elif digest and path not in known:
                 texts[path] = await asyncio.to_thread(read_one, self._seeds, path, digest)
         unread = {path: text for path, text in texts.items() if path not in known}
-        # References are checked only over files that read well: what a broken file holds would look unknown.
-        known.update(await self._workshop.parse(unread, found.hashes))
+        problems: list[Problem] = list(missing(found.hashes))
+        try:
+            known.update(await self._workshop.parse(unread, found.hashes))
+        except SeedError as error:
+            problems += error.problems
+        if problems:
+            # References are checked only over files that read well: what a broken file holds would look unknown.
+            raise SeedError(tuple(problems))
         contents = {path: Content(found.hashes[path], text, known[path]) for path, text in texts.items()}
         if first:
             # All of it is indexed from the parsed forms.
@@ -277,6 +282,20 @@ class Loader:
         contents = {path: Content(hashes[path], text, parsed[path]) for path, text in again.items()}
         # What was checked by other code may be wrong for this one.
         return Serving.of(await self._main(parsed, _Next(hashes, {}, contents, {}), checked=not again))
+
+
+def _ends_going_back(served: Served, order: Order) -> bool:
+    """Whether the next start is to look at the seeds again, even if they say now what was gone back to."""
+    rollback = served.version is not None and served.version.kind == "rollback"
+    return rollback and order.kind == "reload" and not order.dry_run
+
+
+def _read_as(folder: Path, name: str, digest: str) -> bytes:
+    """The bytes of a file that looked as it did when it held what has this hash: by now it may be another."""
+    text = read_one(folder, name)
+    if hashlib.sha256(text).hexdigest() != digest:
+        raise SeedError((Problem(name, 1, 1, "changed while it was read; load it again"),))
+    return text
 
 
 def _written(main: Main, changed: Changed) -> dict[str, bytes]:

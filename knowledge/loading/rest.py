@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from knowledge.model import Entity
-from knowledge.seeds.checking import What
+from knowledge.model import Entity, Hub
+from knowledge.seeds.checking import What, circles
 from knowledge.seeds.entries import Entries
 from knowledge.serving import Serving
 from knowledge.serving.delta import Changed, depends
@@ -48,7 +48,7 @@ class ServedRest:
     def part_of(self, entity: str) -> str | None:
         """What an entity lies in."""
         known = self._snapshot.entities.get(entity)
-        return known.part_of if known else None
+        return known.part_of if known and self.has("entity", entity) else None
 
     def names(self, entity: str) -> Sequence[str]:
         """All names of an entity; none of one that is not known."""
@@ -68,7 +68,9 @@ class ServedRest:
 
 
 def concerned(serving: Serving, changed: Changed) -> frozenset[str]:
-    """The files besides these in which a mistake may stand now: they name what is gone, or have a name or id that came.
+    """The files besides these in which a mistake may stand now.
+
+    They name what is gone, have a name or id that came, or lie in what lies in them now.
 
     All others, when it may stand in any.
     """
@@ -78,15 +80,19 @@ def concerned(serving: Serving, changed: Changed) -> frozenset[str]:
     before = {name: serving.entries(name) for name in changed}
     old, new = _Said(before.values()), _Said(changed.values())
     # Whoever lost a name may have been named by it in the statements of others.
-    gone = (old.ids | old.sources) - (new.ids | new.sources) | old.renamed(new)
+    gone = {given for _, given in old.ids - new.ids} | old.renamed(new)
     if len(gone) > MOST_GONE:
         return others
     files = {file for given in gone for file in serving.files_naming(given)}
-    for given in new.ids - old.ids:
+    for _, given in new.ids - old.ids:
         files.update(file for file in (serving.file_of_entity(given), serving.file_of_fact(given)) if file)
     for key, shared in new.names.items():
         if old.names.get(key) != shared and (bearer := _bearer(serving, key, shared=shared)):
             files.add(serving.file_of_entity(bearer) or "")
+    rest = ServedRest(serving, changed)
+    moved = (entity for entity, above in new.parts.items() if old.parts.get(entity) != above)
+    for circle in circles(moved, lambda one: new.parts[one] if one in new.parts else rest.part_of(one)):
+        files.update(serving.file_of_entity(entity) or "" for entity in circle)
     return frozenset(files & others)
 
 
@@ -101,15 +107,18 @@ def _bearer(serving: Serving, key: str, *, shared: bool) -> str | None:
 
 
 class _Said:
-    """The ids and names of some files."""
+    """The ids, by what has them, and names of some files, and what their entities lie in."""
 
     def __init__(self, files: Iterable[Entries | None]) -> None:
         every = [entries for entries in files if entries is not None]
         entities = [entity for entries in every for entity in entries.entities]
-        self.ids = {entity.id for entity in entities} | {fact.id for entries in every for fact in entries.facts}
-        self.sources = {source.id for entries in every for source in entries.sources}
+        self.ids: set[tuple[What, str]] = {("entity", entity.id) for entity in entities}
+        self.ids.update(("hub", entity.id) for entity in entities if isinstance(entity, Hub))
+        self.ids.update(("fact", fact.id) for entries in every for fact in entries.facts)
+        self.ids.update(("source", source.id) for entries in every for source in entries.sources)
         self.names = dict(self._names(entities))
         self.called = {entity.id: {name.text for name in entity.names} for entity in entities}
+        self.parts = {entity.id: entity.part_of for entity in entities}
 
     def renamed(self, new: _Said) -> set[str]:
         """The entities that have fewer names than before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from knowledge.seeds.entries import Entries
@@ -10,7 +10,7 @@ from knowledge.seeds.findings import At, Finding
 from knowledge.seeds.known import Known, Nothing, Rest, What, identified
 from knowledge.seeds.mistakes import mistakes
 
-__all__ = ["Nothing", "Rest", "What", "check"]
+__all__ = ["Nothing", "Rest", "What", "check", "circles"]
 
 
 def check(files: Mapping[str, Entries], rest: Rest, today: date | None = None) -> tuple[Finding, ...]:
@@ -48,22 +48,31 @@ def _not_shared(known: Known, rest: Rest) -> Iterator[Finding]:
         every = [*(bearer.entity for bearer in bearers), *rest.bearers(key)]
         for bearer in bearers if len(every) > 1 else ():
             if not bearer.shared:
-                others = ", ".join(other for other in every if other != bearer.entity)
+                others = ", ".join(sorted(other for other in every if other != bearer.entity))
                 message = f"the name {bearer.text!r} also means {others}; list it under shared in each, or drop it"
                 yield bearer.at.finding(message)
 
 
 def _circles(known: Known) -> Iterator[Finding]:
-    """Each circle once; no entity is walked over twice, so that a long chain costs no more than its length."""
+    for circle in circles(known.lies_in, known.part_of):
+        at = next(known.lies_in[one][1] for one in circle if one in known.lies_in)
+        yield at.finding(f"part of itself: {' > '.join([*circle, circle[0]])}", "part_of")
+
+
+def circles(entities: Iterable[str], above: Callable[[str], str | None]) -> Iterator[tuple[str, ...]]:
+    """Entities that lie in themselves: each circle once, from the first of its ids on, wherever it is entered.
+
+    No entity is walked over twice, so that a long chain costs no more than its length.
+    """
     settled: set[str] = set()
-    for entity in known.lies_in:
+    for entity in entities:
         passed: dict[str, None] = {}
         here: str | None = entity
         while here and here not in settled and here not in passed:
             passed[here] = None
-            here = known.part_of(here)
+            here = above(here)
         if here in passed:
             circle = list(passed)[list(passed).index(here) :]
-            at = next(known.lies_in[one][1] for one in circle if one in known.lies_in)
-            yield at.finding(f"part of itself: {' > '.join([*circle, circle[0]])}", "part_of")
+            first = circle.index(min(circle))
+            yield (*circle[first:], *circle[:first])
         settled.update(passed)

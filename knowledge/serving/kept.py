@@ -61,7 +61,17 @@ def kept(path: Path) -> Main | None:
                 return None
             file.seek(len(header))
             main = _Reading(file).load()
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError):
+    except (
+        OSError,
+        pickle.UnpicklingError,
+        EOFError,
+        AttributeError,
+        ImportError,
+        LookupError,
+        OverflowError,
+        TypeError,
+        ValueError,
+    ):
         return None
     return main if isinstance(main, Main) else None
 

@@ -275,7 +275,7 @@ def _hub_becomes_another(rng: Random, folder: Folder) -> None:
     file = rng.choice([file for file in sorted(folder) if file.startswith("hubs/")])
     told = folder.pop(file)
     hub = rng.choice([file[5:-5] for file in folder if file.startswith("hubs/")])
-    other = {"id": file[5:-5], "name": told["name"], "hubs": [hub], "facts": told["facts"]}
+    other = {"id": file[5:-5], "name": told["name"], "hubs": [hub], "facts": told.get("facts", [])}
     folder[_list_file(rng, folder)].append(other)
 
 
@@ -301,7 +301,7 @@ def _topic_renamed(rng: Random, folder: Folder) -> None:
 
 
 def _list_file_gone(rng: Random, folder: Folder) -> None:
-    del folder[rng.choice(["units.yaml", "topics.yaml"])]
+    folder.pop(rng.choice(["units.yaml", "topics.yaml"]), None)
     if rng.random() < 0.5:
         _fact(rng, folder)["colour"] = "blue"
 
