@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -288,14 +287,6 @@ def _ends_going_back(served: Served, order: Order) -> bool:
     """Whether the next start is to look at the seeds again, even if they say now what was gone back to."""
     rollback = served.version is not None and served.version.kind == "rollback"
     return rollback and order.kind == "reload" and not order.dry_run
-
-
-def _read_as(folder: Path, name: str, digest: str) -> bytes:
-    """The bytes of a file that looked as it did when it held what has this hash: by now it may be another."""
-    text = read_one(folder, name)
-    if hashlib.sha256(text).hexdigest() != digest:
-        raise SeedError((Problem(name, 1, 1, "changed while it was read; load it again"),))
-    return text
 
 
 def _written(main: Main, changed: Changed) -> dict[str, bytes]:

@@ -150,9 +150,9 @@ def made_up_fact(rng: Random, folder: Folder, told: Any, given: str) -> Any:
     elif kind == 4:
         fact |= {"statement": f"The {rng.choice('124NAX')} in {rng.choice(SIGNS)} of {own} stands for {field}."}
     else:
-        somebody = rng.choice(sorted(bearers(folder)))
-        fact |= {"statement": f"{own} has partners for {field}."}
-        fact |= {"value": {"entities": [id_of(folder, bearers(folder)[somebody])]}}
+        somebody = bearers(folder)[rng.choice(sorted(bearers(folder)))]
+        fact |= {"statement": f"{own} has partners for {field}, as {next(names_of(somebody))} is."}
+        fact |= {"value": {"entities": [id_of(folder, somebody)]}}
     return fact | {"asked": [made_up_question(rng, own) for _ in range(rng.randrange(3))]}
 
 

@@ -12,7 +12,7 @@ from knowledge import Engine, Store
 from tests.knowledge.conftest import Pantry
 
 # Long before the files of a test are written: none is so old that it is passed over without being read.
-NOW = datetime(2020, 1, 1, tzinfo=UTC)
+NOW = datetime(2026, 2, 1, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
