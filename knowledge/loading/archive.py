@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from knowledge.changes import Changes, compare
 from knowledge.fingerprint import fingerprint
-from knowledge.loading.partial import partial_snapshot
+from knowledge.loading.partial import ATTRIBUTES, partial_snapshot
 from knowledge.loading.workshop import Workshop
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.parsed import entries_of
@@ -16,7 +16,6 @@ from knowledge.store import Store
 
 # The code that makes parsed forms: what other code made is made anew.
 FORM = fingerprint("seeds", "packing.py", "model.py", "dates.py", "text.py", "han.py")
-ATTRIBUTES = "attributes.yaml"
 # Files by name with the hash of what they hold; None for one that is no more.
 Hashes = Mapping[str, str | None]
 

@@ -10,11 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from knowledge.changes import Changes, compare
+from knowledge.changes import Changes
 from knowledge.dates import latest_day
 from knowledge.errors import KnowledgeError, Problem, SeedError
-from knowledge.loading.archive import ATTRIBUTES, FORM, Archive, differing, said_by
-from knowledge.loading.partial import partial_snapshot
+from knowledge.loading.archive import FORM, Archive, differing, said_by
+from knowledge.loading.partial import what_changed
 from knowledge.loading.report import ReloadReport
 from knowledge.loading.rest import ServedRest, concerned
 from knowledge.loading.work import resting
@@ -24,7 +24,7 @@ from knowledge.seeds.findings import locate
 from knowledge.seeds.folder import Look, look, read_one
 from knowledge.seeds.layout import missing
 from knowledge.seeds.parsed import write_entries
-from knowledge.seeds.snapshot import in_order, topics_of
+from knowledge.seeds.snapshot import in_order
 from knowledge.serving import Main, Serving, TooMuchError, kept, remove_unfinished
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
@@ -208,7 +208,7 @@ class Loader:
         self._step("compare")
         changes, known = NO_CHANGES, 0
         if served:
-            changes = await asyncio.to_thread(_changes, served.serving, upcoming.changed)
+            changes = await asyncio.to_thread(what_changed, served.serving, upcoming.changed)
             known = len(served.serving.snapshot.facts)
         removed = changes.removed_facts
         report = ReloadReport("refused", version, version, changes, removed=removed, known=known)
@@ -291,14 +291,3 @@ def _ends_going_back(served: Served, order: Order) -> bool:
 
 def _written(main: Main, changed: Changed) -> dict[str, bytes]:
     return {path: write_entries(entries) for path, entries in amended(main, changed).items()}
-
-
-def _changes(serving: Serving, changed: Changed) -> Changes:
-    """What changed from what is served to what files say now."""
-    before = {path: serving.entries(path) for path in changed}
-    topics = {attribute.id: attribute.topic for attribute in serving.snapshot.attributes.values()}
-    after = changed.get(ATTRIBUTES)
-    return compare(
-        partial_snapshot(before, topics),
-        partial_snapshot(changed, topics_of([after]) if after else topics),
-    )
