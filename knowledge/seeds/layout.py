@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
@@ -62,6 +62,18 @@ def read_file(name: str, content: bytes) -> FileRead:
     """Read one file by the form that its place in the folder calls for."""
     tree, problems = read_tree(name, content)
     return (None, problems) if problems else _entries(PurePosixPath(name), tree)
+
+
+def read_all(files: Mapping[str, bytes]) -> tuple[dict[str, Entries], list[Problem]]:
+    """Read all files of a folder: what those that read well say, and every problem of the others and of the folder."""
+    entries: dict[str, Entries] = {}
+    problems = list(missing(files))
+    for name, content in files.items():
+        found, wrong = read_file(name, content)
+        problems += wrong
+        if found is not None:
+            entries[name] = found
+    return entries, problems
 
 
 def missing(names: Collection[str]) -> Iterator[Problem]:

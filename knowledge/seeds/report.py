@@ -13,7 +13,7 @@ from knowledge.seeds.checking import Nothing, check
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.findings import At, locate
 from knowledge.seeds.folder import SeedFiles, read_folder
-from knowledge.seeds.layout import missing, read_file
+from knowledge.seeds.layout import read_all
 from knowledge.seeds.snapshot import in_order
 from knowledge.seeds.soundness import warnings
 
@@ -44,13 +44,7 @@ def check_seeds(folder: Path, today: date | None = None) -> SeedReport:
         files = read_folder(folder)
     except SeedError as error:
         return SeedReport(error.problems)
-    entries: dict[str, Entries] = {}
-    problems = list(missing(files))
-    for name, content in files.items():
-        found, wrong = read_file(name, content)
-        problems += wrong
-        if found is not None:
-            entries[name] = found
+    entries, problems = read_all(files)
     if not problems:
         # As when they are served, references are checked only over files that read well.
         problems = list(locate(check(in_order(entries), Nothing(), today), files.__getitem__))

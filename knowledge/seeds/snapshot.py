@@ -13,7 +13,7 @@ from knowledge.seeds.checking import Nothing, check
 from knowledge.seeds.entries import Entries, filed
 from knowledge.seeds.findings import locate
 from knowledge.seeds.folder import SeedFiles
-from knowledge.seeds.layout import missing, read_file
+from knowledge.seeds.layout import read_all
 
 _UNSAID = Vocabulary((), (), (), (), {}, (), {}, {})
 
@@ -33,13 +33,7 @@ def read_good(files: SeedFiles, today: date | None = None) -> tuple[dict[str, En
     Raises:
         SeedError: with every problem found in all files.
     """
-    entries: dict[str, Entries] = {}
-    problems = list(missing(files))
-    for name, content in files.items():
-        found, wrong = read_file(name, content)
-        problems += wrong
-        if found is not None:
-            entries[name] = found
+    entries, problems = read_all(files)
     if problems:
         # References are checked only over files that read well: what a broken file holds would look unknown.
         raise SeedError(tuple(problems))
