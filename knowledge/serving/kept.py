@@ -51,8 +51,7 @@ def keep(main: Main, path: Path) -> None:
 def kept(path: Path) -> Main | None:
     """The Main of a file; None when there is none that is whole and was made by this code."""
     try:
-        # Unbuffered, so that the interpreter is free for others at each piece that is read.
-        with path.open("rb", buffering=0) as file:
+        with path.open("rb", buffering=PIECE) as file:
             header = file.read(len(_header(0)))
             summed = 0
             while piece := file.read(PIECE):
@@ -60,7 +59,7 @@ def kept(path: Path) -> Main | None:
             if header != _header(summed):
                 return None
             file.seek(len(header))
-            main = _Reading(file).load()
+            main = _Reading(_Polite(file)).load()
     except (
         OSError,
         pickle.UnpicklingError,
@@ -93,6 +92,28 @@ def remove_unfinished(path: Path) -> None:
 
 def _header(summed: int) -> bytes:
     return b"%s %s %08x\n" % (MAGIC, fingerprint(".").encode(), summed)
+
+
+class _Polite(io.RawIOBase):
+    """Reads from a buffered file in such a way that other threads get their turn.
+
+    Python hands the interpreter over when it enters a function and another thread has waited for 5 ms undisturbed. The
+    unpickler enters none; and a file without a buffer lets go at each piece for so short a time that those who wait are
+    woken, come too late, and begin to wait anew. Beside an index of 120 MB an event loop was late by 116 ms so, by 10
+    to 18 ms with this.
+    """
+
+    def __init__(self, file: io.BufferedReader) -> None:
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        return self._file.read(size)
+
+    def readinto(self, room: Any, /) -> int:
+        return self._file.readinto(room)
 
 
 class _Counted(io.RawIOBase):
