@@ -79,7 +79,7 @@ class Asking:
 
     def told_of(self, hub: str) -> list[Fact]:
         """The facts of a hub and of all that belongs to it, in the order of the seeds."""
-        numbers = sorted(self.facts.ties.facts(hub), key=self.facts.place)
+        numbers = self.facts.in_order(self.facts.ties.facts(hub))
         return [fact for fact in map(self.facts.facts.__getitem__, numbers) if fact.hub == hub]
 
     def explain(self, question: str, context: Context) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ class Frames:
         frame = self._frame(fact)
         if frame is None:
             return ()
-        numbers = sorted(self._facts.ties.facts(fact.hub), key=self._facts.place)
+        numbers = self._facts.in_order(self._facts.ties.facts(fact.hub))
         others = (self._facts.facts[number] for number in numbers)
         same = (other for other in others if other.attribute == fact.attribute)
         group = tuple(other for other in same if fuzz.ratio(frame, self._frame(other) or "") >= ALIKE)

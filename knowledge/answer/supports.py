@@ -88,7 +88,8 @@ class Supports:
 
     def likeliest(self, among: Collection[int], most: int) -> list[int]:
         """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
-        borne = {number: self.nearest.get(number, NOT_NEAR)[1] for number in among}
+        # Of those that explain as much, the first in the seeds: whatever their numbers, which change with a reload.
+        borne = {number: self.nearest.get(number, NOT_NEAR)[1] for number in self._facts.in_order(among)}
         for named in self.whom:
             _weigh_in(borne, named.weight, named.ties)
         for word, said in zip(self._words, self.said, strict=True):

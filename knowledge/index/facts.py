@@ -156,6 +156,10 @@ class FactIndex:
         later = fact - len(self._main)
         return fact if later < 0 else self._places[later]
 
+    def in_order(self, facts: Iterable[int]) -> list[int]:
+        """Facts in the order of the seeds."""
+        return sorted(facts, key=self.place) if self._delta else sorted(facts)
+
     def weight(self, fact: int) -> float:
         """What the words of a fact's statement tell together."""
         return self._weights[fact]

@@ -6,8 +6,8 @@ import asyncio
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager, suppress
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -43,7 +43,7 @@ class Workshop:
         """
         if sum(map(len, files.values())) < LARGE:
             return await asyncio.to_thread(_parsed, files)
-        with self._folder("parsing") as folder:
+        async with self._folder("parsing") as folder:
             shares = [folder / str(number) for number in range(_workers())]
             every = iter(files.items())
             size = len(files) // len(shares) + 1
@@ -68,7 +68,7 @@ class Workshop:
         """
         if sum(map(len, forms.values())) < LARGE:
             return await asyncio.to_thread(_indexed, forms, hashes, self._place, today)
-        with self._folder("indexing") as folder:
+        async with self._folder("indexing") as folder:
             frames, out = folder / "forms", folder / "findings"
             files = ((name, hashes[name], forms[name]) for name in sorted(forms, key=order))
             await asyncio.to_thread(write_frames, frames, files)
@@ -78,16 +78,20 @@ class Workshop:
                 return Built(None, findings)
         return Built(await asyncio.to_thread(resting(kept), self._place))
 
-    @contextmanager
-    def _folder(self, work: str) -> Iterator[Path]:
+    @asynccontextmanager
+    async def _folder(self, work: str) -> AsyncIterator[Path]:
         """A folder for the files of some work, which goes with it.
 
         Raises:
             KnowledgeError: what the work takes cannot be written or read, or it cannot be started.
         """
         try:
-            with TemporaryDirectory(dir=self._place.parent, prefix=f"{unfinished(self._place)}{work}-") as folder:
-                yield Path(folder)
+            folder = TemporaryDirectory(dir=self._place.parent, prefix=f"{unfinished(self._place)}{work}-")
+            try:
+                yield Path(folder.name)
+            finally:
+                # Files of 60 MB take a tenth of a second to remove.
+                await asyncio.shield(asyncio.to_thread(folder.cleanup))
         except OSError as error:
             raise KnowledgeError(f"{work} in {self._place.parent} failed: {error.strerror}") from error
 

@@ -8,7 +8,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 from zlib import crc32
 
 from knowledge.errors import KnowledgeError
@@ -103,7 +103,7 @@ class _Polite(io.RawIOBase):
     to 18 ms with this.
     """
 
-    def __init__(self, file: io.BufferedReader) -> None:
+    def __init__(self, file: BinaryIO) -> None:
         self._file = file
 
     def readable(self) -> bool:
@@ -113,7 +113,8 @@ class _Polite(io.RawIOBase):
         return self._file.read(size)
 
     def readinto(self, room: Any, /) -> int:
-        return self._file.readinto(room)
+        # What typing calls a binary file does not have it; every one that is open does.
+        return int(self._file.readinto(room))  # type: ignore[attr-defined]
 
 
 class _Counted(io.RawIOBase):
