@@ -161,7 +161,8 @@ class Loader:
 
     async def _parsed(self, paths: Mapping[str, str | None], found: Look, *, first: bool) -> _Next:
         """What changed files say: as parsed before, or read now."""
-        known = await self._store.parsed({path: digest for path, digest in paths.items() if digest}, FORM)
+        wanted = {path: digest for path, digest in paths.items() if digest}
+        known = {} if first else await self._store.parsed(wanted, FORM)
         texts: dict[str, bytes] = {}
         for path, digest in paths.items():
             if path in found.contents:

@@ -70,8 +70,7 @@ class Workshop:
             return await asyncio.to_thread(_indexed, forms, hashes, self._place, today)
         async with self._folder("indexing") as folder:
             frames, out = folder / "forms", folder / "findings"
-            files = ((name, hashes[name], forms[name]) for name in sorted(forms, key=order))
-            await asyncio.to_thread(write_frames, frames, files)
+            await asyncio.to_thread(_write_forms, frames, forms, hashes)
             day = [today.isoformat()] if today else []
             await _done(INDEX, out, self._place, frames, *day)
             if findings := findings_in(out):
@@ -126,6 +125,10 @@ async def _done(verb: str, *words: Path | str) -> None:
         raise KnowledgeError(
             told if code == REFUSED else f"the process that was to {verb} ended with {code}: {told[-500:]}"
         )
+
+
+def _write_forms(path: Path, forms: Mapping[str, bytes], hashes: Mapping[str, str]) -> None:
+    write_frames(path, ((name, hashes[name], forms[name]) for name in sorted(forms, key=order)))
 
 
 def _indexed(forms: Mapping[str, bytes], hashes: Mapping[str, str], place: Path, today: date | None) -> Built:
