@@ -33,7 +33,7 @@ def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> in
 
 
 async def _run(options: argparse.Namespace, settings: Settings, streams: Streams) -> None:
-    async with newest(settings) as engine:
+    async with newest(settings, streams.errors) as engine:
         export(engine or Engine.over(settings.seeds), options.folder, options.format, streams.out)
 
 

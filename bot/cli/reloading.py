@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+from typing import IO
 
-from bot.cli.command import FAILED, OK, Commands, Streams
+from bot.cli.command import FAILED, OK, Commands, Streams, latest_today
 from bot.cli.problems import show_problems
 from bot.cli.stored import now, store_of
 from bot.render.reloading import readable, record
 from bot.settings import Settings
-from knowledge import ReloadReport, load
+from knowledge import Changes, ReloadReport, check_seeds, load
 
 BY = "command line"
 
@@ -28,7 +29,7 @@ def add_parser(commands: Commands) -> None:
 
 def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Reload: 0 when the seeds are loaded or were already, 1 when they are broken or refused."""
-    report = asyncio.run(_reload(options, settings))
+    report = asyncio.run(_reload(options, settings, streams.errors))
     return tell(report, streams, as_json=options.json)
 
 
@@ -42,8 +43,12 @@ def tell(report: ReloadReport, streams: Streams, *, as_json: bool) -> int:
     return FAILED if report.outcome in ("broken", "refused") else OK
 
 
-async def _reload(options: argparse.Namespace, settings: Settings) -> ReloadReport:
-    async with store_of(settings) as store:
+async def _reload(options: argparse.Namespace, settings: Settings, errors: IO[str]) -> ReloadReport:
+    if options.dry_run and not settings.store.exists():
+        # Whoever only looks makes no data folder.
+        report = check_seeds(settings.seeds, latest_today())
+        return ReloadReport("would load" if report.good else "broken", None, None, Changes(), report.problems)
+    async with store_of(settings, errors) as store:
         return await load(
             settings.seeds,
             store,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+from typing import IO
 
 from bot.cli.command import FAILED, OK, Commands, Streams
 from bot.cli.problems import show_problems
@@ -28,7 +29,7 @@ def add_parser(verbs: Commands) -> None:
 def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Compare: `diff` the newest version with the seeds, `diff A` a version with the newest, `diff A B` two."""
     try:
-        changes = asyncio.run(_changes(options, settings))
+        changes = asyncio.run(_changes(options, settings, streams.errors))
     except SeedError as error:
         show_problems(error.problems, streams.errors)
         return FAILED
@@ -39,8 +40,8 @@ def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> in
     return OK
 
 
-async def _changes(options: argparse.Namespace, settings: Settings) -> Changes:
-    async with newest(settings) as engine:
+async def _changes(options: argparse.Namespace, settings: Settings, errors: IO[str]) -> Changes:
+    async with newest(settings, errors) as engine:
         if engine is None or engine.version is None:
             raise KnowledgeError(NOTHING)
         if options.before is not None:

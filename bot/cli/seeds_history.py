@@ -6,7 +6,7 @@ import argparse
 import asyncio
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any
 
 from bot.cli.command import OK, Commands, Streams
 from bot.cli.stored import store_of
@@ -23,7 +23,7 @@ def add_parser(verbs: Commands) -> None:
 
 def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """List the versions."""
-    versions = asyncio.run(_history(settings))
+    versions = asyncio.run(_history(settings, streams.errors))
     if options.json:
         streams.out.write(json.dumps([_record(version) for version in versions], ensure_ascii=False) + "\n")
     else:
@@ -31,8 +31,10 @@ def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> in
     return OK
 
 
-async def _history(settings: Settings) -> tuple[Version, ...]:
-    async with store_of(settings) as store:
+async def _history(settings: Settings, errors: IO[str]) -> tuple[Version, ...]:
+    if not settings.store.exists():
+        return ()
+    async with store_of(settings, errors) as store:
         return await store.history()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from typing import IO
 
 from bot.cli.command import Commands, Streams
 from bot.cli.reloading import BY, tell
@@ -23,11 +24,11 @@ def add_parser(verbs: Commands) -> None:
 
 def run(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Roll back."""
-    return tell(asyncio.run(_rolled_back(options, settings)), streams, as_json=options.json)
+    return tell(asyncio.run(_rolled_back(options, settings, streams.errors)), streams, as_json=options.json)
 
 
-async def _rolled_back(options: argparse.Namespace, settings: Settings) -> ReloadReport:
-    async with newest(settings) as engine:
+async def _rolled_back(options: argparse.Namespace, settings: Settings, errors: IO[str]) -> ReloadReport:
+    async with newest(settings, errors) as engine:
         if engine is None:
             raise KnowledgeError("nothing was loaded yet, so there is nothing to go back to")
         return await engine.roll_back(options.version, by=BY, note=options.note)

@@ -10,6 +10,7 @@ from knowledge import ReloadReport, Version
 
 # So many lines of changes are shown; `hubwise seeds diff` shows all.
 MOST_LINES = 40
+NOTHING_YET = "nothing was loaded yet: all of the seeds would be, and they are good"
 
 
 def readable(report: ReloadReport) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ def _lines(report: ReloadReport) -> Iterator[str]:
         case "unchanged":
             yield f"nothing has changed since version {before}{_took(report)}"
         case "would load":
-            yield f"after version {before} this would be loaded{_took(report)}"
+            yield f"after version {before} this would be loaded{_took(report)}" if before else NOTHING_YET
         case "broken":
             yield f"the seeds are broken; {_still(before)}"
         case "refused":
