@@ -6,7 +6,8 @@ from playground.server.gateway import Gateway
 from playground.server.invocations import NotPossible
 from playground.server.journal import Call, Journal
 from playground.server.local import LocalDiscord
-from playground.server.people import Channel, Guild, Permission, Person, Role, User
+from playground.server.people import Permission, Person, Role, User
+from playground.server.places import Channel, Guild
 from playground.server.refusals import Problem, Refusal
 from playground.server.wire import Upload
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from playground.server.limits import command_problems, list_problems
-from playground.server.people import Channel, ChannelKind, Permission, Person
+from playground.server.people import Permission, Person
+from playground.server.places import Channel, ChannelKind
 from playground.server.refusals import invalid, refuse_when, unknown
 from playground.server.wire import Json
 from playground.server.world import World

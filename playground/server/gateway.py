@@ -10,6 +10,7 @@ from typing import Any
 from aiohttp import WSMsgType, web
 
 from playground.server.bell import Bell
+from playground.server.objects import guild_created
 from playground.server.session import Session
 from playground.server.wire import Json
 from playground.server.world import World
@@ -179,7 +180,7 @@ class Gateway:
         )
         if intents & GUILDS:
             for guild in guilds:
-                session.push("GUILD_CREATE", self._world.guild_create(guild))
+                session.push("GUILD_CREATE", guild_created(self._world, guild))
         self.sessions[session.id] = session
         self._attach(session, socket, request)
         return session

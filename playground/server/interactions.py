@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from playground.server.bell import Bell
 from playground.server.exchange import Exchange, Response, Step
-from playground.server.limits import EPHEMERAL, choice_problems, modal_problems
-from playground.server.limits.text import not_one_of
-from playground.server.messages import Draft, Message, Messages
+from playground.server.limits import ANSWER, EPHEMERAL, choice_problems, modal_problems
+from playground.server.limits.text import missing, not_one_of
+from playground.server.messages import Draft, Message, Messages, flags_of
 from playground.server.refusals import Refusal, invalid, refuse_when, unknown
 from playground.server.wire import Body, Json
 from playground.server.world import World
@@ -49,9 +49,10 @@ class Interactions:
         if self._world.clock() - exchange.started > FIRST_ANSWER:
             raise unknown("interaction")
         fields = body.fields()
+        refuse_when(ANSWER((), fields))
         allowed = _allowed(exchange)
         if fields.get("type") not in allowed:
-            raise invalid([not_one_of(("type",), allowed)])
+            raise invalid([missing(("type",)) if fields.get("type") is None else not_one_of(("type",), allowed)])
         step = STEPS[fields["type"]]
         self._carry_out(step, exchange, fields.get("data") or {}, body)
         exchange.acknowledged = True
@@ -80,7 +81,7 @@ class Interactions:
         loading: bool = False,
         at: tuple[str | int, ...] = ("data",),
     ) -> Message:
-        private = int(content.get("flags") or 0) & EPHEMERAL
+        private = flags_of(content) & EPHEMERAL
         extra: Json = {
             "application_id": self._world.application_id,
             "webhook_id": self._world.application_id,

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from playground.server.commands import context_of
-from playground.server.limits import size
-from playground.server.limits.components import walk
+from playground.server.limits import size, walk
 from playground.server.messages import Message, Messages
-from playground.server.people import Channel, Person, Role, User
+from playground.server.people import Person, Role, User
+from playground.server.places import Channel
 from playground.server.wire import Json, Upload
 from playground.server.world import World
 
@@ -64,16 +64,14 @@ class Typing:
     def resolve(self, value: Any) -> str:
         """The id of a person, role, channel or file, which is put into `resolved`."""
         if isinstance(value, Upload):
-            attachment = self._messages.keep_file(self._channel, value)
+            attachment = self._messages.files.keep(self._channel, value)
             return self._put("attachments", attachment["id"], attachment)
         if isinstance(value, Person | User):
             return self._put_user(value.id)
         if isinstance(value, Role):
             return self._put("roles", value.id, value.payload())
         if isinstance(value, Channel):
-            return self._put(
-                "channels", value.id, value.payload(self._world.bot.id) | {"permissions": str((1 << 53) - 1)}
-            )
+            return self._put("channels", value.id, value.payload() | {"permissions": str((1 << 53) - 1)})
         raise NotPossible(f"{value!r} is no person, role, channel or file")
 
     def _put(self, kind: str, key: str, payload: Json) -> str:
@@ -172,7 +170,7 @@ def envelope(world: World, person: Person, channel: Channel) -> Json:
         "version": 1,
         "channel_id": channel.id,
         "locale": person.locale,
-        "channel": channel.payload(world.bot.id) | {"permissions": str(world.permissions_in(person, channel))},
+        "channel": channel.payload() | {"permissions": str(world.permissions_in(person, channel))},
         "context": context_of(channel),
         "entitlements": [],
         "entitlement_sku_ids": [],

@@ -17,7 +17,8 @@ from playground.server.interactions import Interactions
 from playground.server.journal import Journal
 from playground.server.messages import Message, Messages
 from playground.server.parts import Parts
-from playground.server.people import Channel, ChannelKind, Person
+from playground.server.people import Person, Role
+from playground.server.places import Channel, ChannelKind
 from playground.server.rest import API, build_application
 from playground.server.visits import Visits
 from playground.server.wire import Json
@@ -130,27 +131,52 @@ class LocalDiscord(Visits):
 
     def install_app(self, person: Person) -> Person:
         """The person installs the app for themselves; their changed self, to use from now on."""
-        return self.world.update_person(replace(person, installed_app=True))
+        return self.world.update_person(replace(self.world.people[person.id], installed_app=True))
 
     def speak(self, person: Person, locale: str) -> Person:
         """The person changes their client's language; their changed self, to use from now on."""
-        return self.world.update_person(replace(person, locale=locale))
+        return self.world.update_person(replace(self.world.people[person.id], locale=locale))
 
-    def add_channel(self, name: str) -> Channel:
+    def move_in(self, locale: str) -> None:
+        """The guild gets another language; the bot is told."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], locale=locale))
+        self.gateway.dispatch("GUILD_UPDATE", guild.payload(), GUILDS)
+
+    def add_role(self, name: str, permissions: int = 0) -> Role:
+        """A new role in the guild; the bot is told."""
+        role = self.world.add_role(name, permissions)
+        self.gateway.dispatch("GUILD_ROLE_CREATE", {"guild_id": self.guild.id, "role": role.payload()}, GUILDS)
+        return role
+
+    def give_role(self, person: Person, role: Role) -> Person:
+        """The person gets a role."""
+        current = self.world.people[person.id]
+        return self.world.update_person(replace(current, role_ids=(*current.role_ids, role.id)))
+
+    def take_roles(self, person: Person) -> Person:
+        """The person loses all roles."""
+        return self.world.update_person(replace(self.world.people[person.id], role_ids=()))
+
+    def close_dms(self, person: Person, *, closed: bool = True) -> None:
+        """The person takes no direct messages any more, or again: the bot gets 50007."""
+        (self.world.closed_dms.add if closed else self.world.closed_dms.discard)(person.id)
+
+    def add_channel(self, name: str, *, forum: bool = False) -> Channel:
         """A new channel in the guild; the bot is told."""
-        channel = self.world.add_channel(name)
-        self.gateway.dispatch("CHANNEL_CREATE", channel.payload(self.bot.id), GUILDS)
+        channel = self.world.add_channel(name, kind=ChannelKind.FORUM if forum else ChannelKind.TEXT)
+        self.gateway.dispatch("CHANNEL_CREATE", channel.payload(), GUILDS)
         return channel
 
     def remove_channel(self, channel: Channel) -> None:
         """Delete a channel with its messages; the bot is told."""
         del self.world.channels[channel.id]
-        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(self.bot.id), GUILDS)
+        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(), GUILDS)
 
-    def deny(self, channel: Channel, permissions: int) -> None:
-        """Take permissions (bits of `Permission`) from the bot in a channel; 0 gives all back."""
-        changed = self.world.deny(channel, permissions)
-        self.gateway.dispatch("CHANNEL_UPDATE", changed.payload(self.bot.id), GUILDS)
+    def deny(self, channel: Channel, permissions: int, whom: Person | Role | None = None) -> None:
+        """Take `Permission` bits in a channel from the bot, or from a person or a role; 0 gives all back."""
+        one = self.bot if whom is None else whom.user if isinstance(whom, Person) else whom
+        changed = self.world.deny(channel, permissions, one)
+        self.gateway.dispatch("CHANNEL_UPDATE", changed.payload(), GUILDS)
 
     def permit(self, person: Person, command: str) -> None:
         """Let a person use a command in spite of its default permissions, as a server's admins can."""

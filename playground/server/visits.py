@@ -17,9 +17,10 @@ from playground.server.invocations import (
     find_leaf,
     picked,
 )
-from playground.server.limits.components import SELECTS
+from playground.server.limits import SELECTS
 from playground.server.messages import Draft, Message, Messages
-from playground.server.people import Channel, Person, Role
+from playground.server.people import Person, Role
+from playground.server.places import Channel
 from playground.server.wire import Json
 from playground.server.world import World
 

@@ -35,7 +35,7 @@ def build_application(parts: Parts, closing: asyncio.Event) -> web.Application:
 
 def _attachment(parts: Parts) -> Handler:
     async def attachment(request: web.Request) -> web.StreamResponse:
-        upload = parts.messages.uploads.get(request.match_info["place"])
+        upload = parts.messages.files.uploads.get(request.match_info["place"])
         if upload is None:
             return reply({"message": "404: Not Found", "code": 0}, 404)
         # Whatever was uploaded is never shown as a page of this address.
