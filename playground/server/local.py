@@ -10,6 +10,7 @@ from aiohttp import web
 
 from playground.server.bell import Bell
 from playground.server.commands import Commands
+from playground.server.described import Described
 from playground.server.faults import Faults
 from playground.server.gateway import Gateway
 from playground.server.ids import Clock, Entropy, utc_now
@@ -19,6 +20,7 @@ from playground.server.messages import Message, Messages
 from playground.server.parts import Parts
 from playground.server.people import Person, Role
 from playground.server.places import Channel, ChannelKind
+from playground.server.rates import Rates
 from playground.server.rest import API, build_application
 from playground.server.visits import Visits
 from playground.server.wire import Json
@@ -33,6 +35,7 @@ class LocalDiscord(Visits):
 
     `port` 0 takes any free one; a taken one raises OSError. `patience` is how many seconds people wait for
     the bot. `allowed_privileged` are the privileged intent bits switched on for the application (none).
+    With `described`, requests are held against Discord's own description too.
     """
 
     def __init__(
@@ -45,12 +48,14 @@ class LocalDiscord(Visits):
         patience: float = 5.0,
         allowed_privileged: int = 0,
         heartbeat_seconds: float = 41.25,
+        described: Described | None = None,
     ) -> None:
         if host != "127.0.0.1":
             raise ValueError(f"this server is for this machine alone, not for {host}")
         self._host, self._port = host, port
         self.bell, world = Bell(), World(clock, entropy)
         self.faults, self.requests = Faults(), Journal()
+        self.rates, self.described = Rates(clock), described
         gateway = Gateway(
             world,
             self.bell,
@@ -88,6 +93,8 @@ class LocalDiscord(Visits):
             self.faults,
             self.requests,
             self.bell,
+            self.rates,
+            self.described,
         )
         application = build_application(parts, self._closing)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)

@@ -52,6 +52,7 @@ async def test_a_rate_limit_is_waited_for(local: LocalDiscord, connect: Connect,
 
 
 async def test_a_fault_strikes_the_calls_it_was_told_to(local: LocalDiscord, connect: Connect) -> None:
+    local.rates.routes.clear()
     local.faults.inject("*", POSTS, Status(403), after=1, times=2)
     async with connect(TryBot()) as bot:
         results = await asyncio.gather(*(post(bot, local) for _ in range(4)), return_exceptions=True)

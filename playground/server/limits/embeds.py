@@ -19,7 +19,9 @@ Json = dict[str, Any]
 
 TOTAL, TITLE, DESCRIPTION, FIELDS, FIELD_NAME, FIELD_VALUE, FOOTER, AUTHOR = 6000, 256, 4096, 25, 256, 1024, 2048, 256
 URL, COLOURS = 2048, 0xFFFFFF
-LINK, PICTURE = ("http", "https"), ("http", "https", "attachment")
+PLACES = (("author", "url"), ("author", "icon_url"), ("footer", "icon_url"), ("image", "url"), ("thumbnail", "url"))
+LINK: tuple[str, ...] = ("http", "https")
+PICTURE: tuple[str, ...] = (*LINK, "attachment")
 
 
 def embed_problems(path: Path, embeds: Any) -> Iterator[Problem]:
@@ -50,14 +52,9 @@ def _texts(path: Path, embed: Json) -> Iterator[Problem]:
 
 def _addresses(path: Path, embed: Json) -> Iterator[Problem]:
     places: list[tuple[Path, Any, tuple[str, ...]]] = [((*path, "url"), embed.get("url"), LINK)]
-    for part, name, schemes in (
-        ("author", "url", LINK),
-        ("author", "icon_url", PICTURE),
-        ("footer", "icon_url", PICTURE),
-        ("image", "url", PICTURE),
-        ("thumbnail", "url", PICTURE),
-    ):
-        places.append(((*path, part, name), (embed.get(part) or {}).get(name), schemes))
+    for part, name in PLACES:
+        allowed = LINK if (part, name) == ("author", "url") else PICTURE
+        places.append(((*path, part, name), (embed.get(part) or {}).get(name), allowed))
     for place, address, schemes in places:
         yield from text_problems(place, address, 0, URL, required=False)
         yield from url_problems(place, address, schemes)
