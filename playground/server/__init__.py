@@ -4,13 +4,13 @@ from playground.server.described import Described
 from playground.server.exchange import Exchange, NoAnswer, Response, Step, words
 from playground.server.faults import AcceptThenFail, Drop, Fault, Faults, Hang, RateLimited, Reset, Rule, Status
 from playground.server.gateway import Gateway
-from playground.server.invocations import NotPossible
 from playground.server.journal import Call, Journal
 from playground.server.local import LocalDiscord
 from playground.server.people import Permission, Person, Role, User
 from playground.server.places import Channel, Guild
 from playground.server.rates import Limit
 from playground.server.refusals import Problem, Refusal
+from playground.server.resolving import NotPossible
 from playground.server.wire import Upload
 
 __all__ = [

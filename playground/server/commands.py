@@ -126,7 +126,7 @@ class Commands:
 
 def context_of(channel: Channel) -> int:
     """Discord's interaction context: 0 a guild, 1 a direct message with the bot, 2 a private channel."""
-    return {ChannelKind.TEXT: 0, ChannelKind.DM: 1, ChannelKind.GROUP_DM: 2}[channel.kind]
+    return {ChannelKind.DM: 1, ChannelKind.GROUP_DM: 2}.get(channel.kind, 0)
 
 
 def _contexts(command: Json) -> Iterable[int]:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from pathlib import Path
 from typing import Any, Self
 
@@ -11,7 +10,6 @@ from playground.server.refusals import Problem
 from playground.server.schema import Json, Schemas
 
 JSON_TYPE = "application/json"
-IDS = frozenset({"id", "message_id", "channel_id", "guild_id", "recipient_id"})
 TRUTH = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -71,21 +69,4 @@ class Described:
             return
         content = wanted["content"]
         schema = content.get(JSON_TYPE, next(iter(content.values())))["schema"]
-        yield from self._schemas.problems(schema, _normal(body))
-
-
-def _normal(body: Any) -> Any:
-    """The body with those ids as text that discord.py sends as numbers: of attachments, replies and people."""
-    if not isinstance(body, dict):
-        return body
-    copied: Json = deepcopy(body)
-    for message in (copied, copied.get("data"), copied.get("message")):
-        if not isinstance(message, dict):
-            continue
-        attachments, reference = message.get("attachments"), message.get("message_reference")
-        records = [*(attachments if isinstance(attachments, list) else ()), reference, message]
-        for record in records:
-            for name, value in tuple(record.items()) if isinstance(record, dict) else ():
-                if name in IDS and type(value) is int:
-                    record[name] = str(value)
-    return copied
+        yield from self._schemas.problems(schema, body)

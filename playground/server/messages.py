@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from playground.server.files import Files, named_in, with_addresses, with_ids
-from playground.server.limits import EPHEMERAL, LOADING, V2, is_empty, message_problems
+from playground.server.limits import CONTENT, CONTENT_OF_PEOPLE, EPHEMERAL, LOADING, V2, is_empty, message_problems
 from playground.server.mentions import mentioned
 from playground.server.people import User
 from playground.server.places import Channel, ChannelKind
@@ -60,7 +60,8 @@ class Messages:
         """Check and keep a new message; a nonce seen within NONCE_WINDOW gives the first message back."""
         fields = draft.fields
         flags = flags_of(fields) & FLAGS_OF_BOT
-        refuse_when(message_problems(fields, v2=bool(flags & V2), at=at))
+        longest = CONTENT if draft.author.bot else CONTENT_OF_PEOPLE
+        refuse_when(message_problems(fields, v2=bool(flags & V2), at=at, longest=longest))
         refuse_when(_unknown_files(fields, draft.files, (), at))
         if is_empty({**fields, "attachments": draft.files}) and not draft.loading:
             raise Refusal(400, 50006, "Cannot send an empty message")

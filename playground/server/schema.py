@@ -49,6 +49,8 @@ class Schemas:
         strange = schema.keys() - KNOWN - SAYS_NOTHING
         if strange:
             raise ValueError(f"the schema has {', '.join(sorted(strange))}, which are not understood here")
+        if schema.get("format") == "snowflake" and type(value) is int and value >= 0:
+            return  # described as text only; discord.py sends ids as numbers, and Discord takes them
         if "$ref" in schema:
             yield from self.problems(self.resolved(schema["$ref"]), value, at)
         wrong = list(_of_type(schema, value, at))
@@ -94,9 +96,20 @@ class Schemas:
             if value not in allowed:
                 yield not_one_of(at, allowed)
             return
-        tried = [list(self.problems(branch, value, at)) for branch in branches]
+        tried = [list(self.problems(branch, value, at)) for branch in self._likely(branches, value)]
         if all(tried):
             yield from min(tried, key=lambda found: _far(found, at))
+
+    def _likely(self, branches: list[Json], value: Any) -> list[Json]:
+        """The branches for the `type` that an object says it has; all of them when it says none that is known."""
+        said = value.get("type") if isinstance(value, dict) else None
+        found = [branch for branch in branches if said is not None and said in self._types_of(branch)]
+        return found or branches
+
+    def _types_of(self, branch: Json) -> list[Any]:
+        while "$ref" in branch:
+            branch = self.resolved(branch["$ref"])
+        return list(branch.get("properties", {}).get("type", {}).get("enum", ()))
 
     def _members(self, schema: Json, value: list[Any], at: Path) -> Iterator[Problem]:
         low, high = schema.get("minItems", 0), schema.get("maxItems", 1 << 53)

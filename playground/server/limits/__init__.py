@@ -5,6 +5,8 @@ from playground.server.limits.forms import ANSWER, THREAD
 from playground.server.limits.kinds import SELECTS, text_of, walk
 from playground.server.limits.layout import component_problems
 from playground.server.limits.messages import (
+    CONTENT,
+    CONTENT_OF_PEOPLE,
     EPHEMERAL,
     LOADING,
     V2,
@@ -17,6 +19,8 @@ from playground.server.limits.text import size, text_problems
 
 __all__ = [
     "ANSWER",
+    "CONTENT",
+    "CONTENT_OF_PEOPLE",
     "EPHEMERAL",
     "LOADING",
     "SELECTS",

@@ -18,6 +18,7 @@ from playground.server.refusals import Problem
 
 CUSTOM_ID, BUTTON_LABEL, OPTIONS, OPTION_TEXT, PLACEHOLDER = 100, 80, 25, 100, 150
 INPUT_TEXT, INPUT_LABEL, INPUT_PLACEHOLDER, URL, UPLOADS = 4000, 45, 100, 512, 10
+EMOJI_NAME = 32
 RADIO_OPTIONS, CHECKBOX_OPTIONS = (2, 10), (1, 10)
 
 
@@ -38,6 +39,7 @@ def button_problems(path: Path, button: Json) -> Iterator[Problem]:
         if button.get("url"):
             told = "A custom id and url cannot both be specified"
             yield Problem((*path, "url"), "BUTTON_COMPONENT_CUSTOM_ID_URL_EXCLUSIVE", told)
+    yield from emoji_problems(path, button)
     if style != 6 and not button.get("label") and not button.get("emoji"):
         yield Problem(path, "BUTTON_COMPONENT_LABEL_REQUIRED", "A button must have a label or an emoji")
 
@@ -75,6 +77,7 @@ def _options(path: Path, select: Json, low: int, high: int) -> Iterator[Problem]
         yield from text_problems((*here, "label"), option.get("label"), 1, OPTION_TEXT)
         yield from text_problems((*here, "value"), option.get("value"), 1, OPTION_TEXT)
         yield from text_problems((*here, "description"), option.get("description"), 0, OPTION_TEXT, required=False)
+        yield from emoji_problems(here, option)
         if option.get("value") in seen:
             told = "The specified option value is already used"
             yield Problem((*here, "value"), "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", told)
@@ -122,6 +125,12 @@ def group_problems(path: Path, group: Json) -> Iterator[Problem]:
     """Radio buttons or check boxes of a modal."""
     yield from custom_id_problems(path, group)
     yield from _options(path, group, *(RADIO_OPTIONS if group["type"] == Kind.RADIO_GROUP else CHECKBOX_OPTIONS))
+
+
+def emoji_problems(path: Path, control: Json) -> Iterator[Problem]:
+    """An emoji beside a label is named."""
+    if control.get("emoji") is not None:
+        yield from text_problems((*path, "emoji", "name"), control["emoji"].get("name"), 0, EMOJI_NAME)
 
 
 def custom_id_problems(path: Path, component: dict[str, Any]) -> Iterator[Problem]:

@@ -14,11 +14,12 @@ Json = dict[str, Any]
 EPHEMERAL, LOADING, V2 = 1 << 6, 1 << 7, 1 << 15
 CONTENT, EMBEDS, NONCE, FILES, NAMED = 2000, 10, 25, 10, 100
 CHOICE_COUNT, CHOICE_TEXT, MODAL_TITLE, MODAL_PARTS, CUSTOM_ID = 25, 100, 45, 5, 100
+CONTENT_OF_PEOPLE = 4000  # with a subscription; without one they have 2,000 too
 SAFE_NUMBER = 1 << 53
 PARSE = ("roles", "users", "everyone")
 
 
-def message_problems(message: Json, *, v2: bool, at: Path = ()) -> Iterator[Problem]:
+def message_problems(message: Json, *, v2: bool, at: Path = (), longest: int = CONTENT) -> Iterator[Problem]:
     """A message to post, or an edit; `v2` when it is one of components v2; `at` is where it lies.
 
     Where a field is of the wrong kind, no limit is looked at.
@@ -27,7 +28,7 @@ def message_problems(message: Json, *, v2: bool, at: Path = ()) -> Iterator[Prob
     if wrong:
         yield from wrong
         return
-    yield from text_problems((*at, "content"), message.get("content"), 0, CONTENT, required=False)
+    yield from text_problems((*at, "content"), message.get("content"), 0, longest, required=False)
     yield from count_problems((*at, "embeds"), message.get("embeds"), 0, EMBEDS)
     yield from count_problems((*at, "attachments"), message.get("attachments"), 0, FILES)
     nonce = message.get("nonce")

@@ -51,6 +51,8 @@ def _bounds(option: Json, path: Path, kind: int) -> Iterator[Problem]:
             if value is not None and kind not in kinds:
                 told = f"'{name}' is not possible for an option of this type"
                 yield Problem((*path, name), "APPLICATION_COMMAND_OPTIONS_BOUNDS_TYPE", told)
+            elif kind == INTEGER and value is not None and value != value // 1:
+                yield Problem((*path, name), "NUMBER_TYPE_COERCE", f'Value "{value}" is not int.')
             else:
                 yield from range_problems((*path, name), value, 1 if name == "max_length" else low, high)
         if least is not None and most is not None and least > most:

@@ -6,6 +6,7 @@ from typing import Any
 from playground.server.limits.text import Path, missing
 from playground.server.refusals import Problem
 
+MOST_BITS = (1 << 54) - 1
 Form = Callable[[Path, Any], Iterator[Problem]]  # None has every form: whether a field must be there is another rule
 
 
@@ -45,12 +46,20 @@ def bits(path: Path, value: Any) -> Iterator[Problem]:
     digits = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= 20
     if value is not None and not digits and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
         yield Problem(path, "NUMBER_TYPE_COERCE", f'Value "{_short(value)}" is not int.')
+    elif value is not None and int(value) > MOST_BITS:
+        yield Problem(path, "NUMBER_TYPE_MAX", f"int value should be less than or equal to {MOST_BITS}.")
 
 
 def scalar(path: Path, value: Any) -> Iterator[Problem]:
-    """Anything without parts: a choice's value, a control's default, a nonce."""
+    """Anything without parts: a choice's value, a control's default."""
     if isinstance(value, dict | list):
         yield Problem(path, "UNION_TYPE_CHOICES", "Value must be a string, a number or a boolean.")
+
+
+def nonce(path: Path, value: Any) -> Iterator[Problem]:
+    """A text, or a whole number."""
+    if not isinstance(value, str):
+        yield from whole(path, value)
 
 
 def listed(form: Form) -> Form:
