@@ -1,5 +1,7 @@
 """A world comes in; the larger objects that Discord tells a bot about it go out."""
 
+from typing import Any
+
 from playground.server.places import ChannelKind, Guild
 from playground.server.wire import Json
 from playground.server.world import World
@@ -26,6 +28,35 @@ def guild_created(world: World, guild: Guild) -> Json:
         "stage_instances": [],
         "guild_scheduled_events": [],
         "soundboard_sounds": [],
+    }
+
+
+def ready(world: World, session_id: str, resume_url: str) -> Json:
+    """The READY event of a new session."""
+    return {
+        "v": 10,
+        "user": world.bot.payload() | {"verified": True, "mfa_enabled": True, "email": None},
+        "guilds": [{"id": guild.id, "unavailable": True} for guild in world.own_guilds()],
+        "session_id": session_id,
+        "resume_gateway_url": resume_url,
+        "session_type": "normal",
+        "private_channels": [],
+        "application": {"id": world.application_id, "flags": 0},
+    }
+
+
+def members_chunk(world: World, content: Any) -> Json:
+    """The GUILD_MEMBERS_CHUNK event that answers a request for members."""
+    asked = content if isinstance(content, dict) else {}
+    named = asked.get("user_ids") or [*world.people, world.bot.id]
+    ids = [str(one) for one in named] if isinstance(named, list) else [str(named)]
+    return {
+        "guild_id": asked.get("guild_id"),
+        "members": [world.member_payload(one) for one in ids if world.user(one)],
+        "chunk_index": 0,
+        "chunk_count": 1,
+        "not_found": [],
+        "nonce": asked.get("nonce"),
     }
 
 

@@ -150,6 +150,10 @@ class World:
         person = self.people.get(user_id)
         return person.user if person else None
 
+    def own_guilds(self) -> list[Guild]:
+        """The guilds that the bot is in."""
+        return [guild for guild in self.guilds.values() if guild.has_bot]
+
     def guild_with_bot(self, guild_id: str) -> Guild:
         """A guild the bot is in; 10004 for any other id."""
         guild = self.guilds.get(guild_id)

@@ -52,7 +52,6 @@ class ReadRoutes:
         return reply(self._world.bot.payload() | {"verified": True, "mfa_enabled": True, "email": None})
 
     async def my_guilds(self, _request: web.Request) -> web.Response:
-        found = [guild for guild in self._world.guilds.values() if guild.has_bot]
         return reply(
             [
                 {
@@ -63,7 +62,7 @@ class ReadRoutes:
                     "features": [],
                     "permissions": "0",
                 }
-                for guild in found
+                for guild in self._world.own_guilds()
             ]
         )
 
