@@ -85,7 +85,7 @@ def _field(part: Json, values: Mapping[str, Any], resolved: Resolved) -> Json:
         return sent | {"values": _defaults(part, resolved)}
     chosen = [value] if isinstance(value, str) or not isinstance(value, Iterable) else value
     if kind == BOXES:
-        part = {"max_values": len(part["options"]), **part}
+        part = {**part, "max_values": part.get("max_values") or len(part["options"])}
     return sent | {"values": picked(part, chosen, resolved)}
 
 
@@ -110,7 +110,8 @@ def _defaults(part: Json, resolved: Resolved) -> list[str]:
     """What is chosen already: options by their default, people and the like by their ids."""
     if part.get("options"):
         chosen = [option["value"] for option in part["options"] if option.get("default")]
-        return picked({"max_values": len(part["options"]), **part}, chosen, resolved) if chosen else _none_of(part)
+        most = part.get("max_values") or len(part["options"])
+        return picked({**part, "max_values": most}, chosen, resolved) if chosen else _none_of(part)
     ids = [str(default["id"]) for default in part.get("default_values") or ()]
     return ids or _none_of(part)
 

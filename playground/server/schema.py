@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
-from playground.server.limits.text import Path, bad_length, missing, not_one_of, range_problems, size
+from playground.server.limits.text import Path, bad_length, is_moment, missing, not_one_of, range_problems, size
 from playground.server.refusals import Problem
 
 Json = dict[str, Any]
@@ -158,16 +157,8 @@ def _text(schema: Json, value: str, at: Path) -> Iterator[Problem]:
         yield Problem(at, "STRING_TYPE_REGEX", "String value did not match validation regex.")
     if schema.get("format") == "uri" and value and not ADDRESS.fullmatch(value):
         yield Problem(at, "URL_TYPE_INVALID_URL", "Not a well formed URL.")
-    if schema.get("format") == "date-time" and not _is_moment(value):
+    if schema.get("format") == "date-time" and not is_moment(value):
         yield Problem(at, "DATE_TIME_TYPE_PARSE", f"Could not parse {value[:100]}. Should be ISO8601.")
-
-
-def _is_moment(text: str) -> bool:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _far(problems: list[Problem], at: Path) -> tuple[bool, bool, int]:

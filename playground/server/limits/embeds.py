@@ -1,12 +1,12 @@
 """The embeds of a message come in; the limits of Discord they break go out."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
 from playground.server.limits.text import (
     Path,
     count_problems,
+    is_moment,
     members,
     range_problems,
     size,
@@ -31,7 +31,7 @@ def embed_problems(path: Path, embeds: Any) -> Iterator[Problem]:
         yield from _texts((*path, number), embed)
         yield from _addresses((*path, number), embed)
         yield from range_problems((*path, number, "color"), embed.get("color"), 0, COLOURS)
-        if embed.get("timestamp") is not None and not _is_moment(embed["timestamp"]):
+        if embed.get("timestamp") is not None and not is_moment(embed["timestamp"]):
             told = f"Could not parse {embed['timestamp'][:100]}. Should be ISO8601."
             yield Problem((*path, number, "timestamp"), "DATE_TIME_TYPE_PARSE", told)
     if sum(map(_size, found)) > TOTAL:
@@ -58,14 +58,6 @@ def _addresses(path: Path, embed: Json) -> Iterator[Problem]:
     for place, address, schemes in places:
         yield from text_problems(place, address, 0, URL, required=False)
         yield from url_problems(place, address, schemes)
-
-
-def _is_moment(text: str) -> bool:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _size(embed: Json) -> int:

@@ -1,6 +1,7 @@
 """One value and its bounds come in; the problem with it, in Discord's words, goes out."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from playground.server.refusals import Problem
@@ -30,6 +31,15 @@ def count_problems(path: Path, value: Any, low: int, high: int) -> Iterator[Prob
         yield Problem(path, "LIST_TYPE_CONVERT", "Only iterables may be used in a ListType")
     elif not low <= len(value or ()) <= high:
         yield bad_length(path, low, high)
+
+
+def is_moment(text: str) -> bool:
+    """Whether a text is a date or a moment as ISO 8601 writes them."""
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def missing(path: Path) -> Problem:

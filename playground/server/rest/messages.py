@@ -61,8 +61,9 @@ class MessageRoutes:
             return reply([])
         found = [one for one in self._messages.in_channel(channel.id) if one.visible_to is None]
         if around is not None:
-            nearest = sorted(found, key=lambda message: abs(int(message.id) - around))[:limit]
-            found = [message for message in found if message in nearest]
+            earlier = [message for message in found if int(message.id) < around]
+            later = [message for message in found if int(message.id) >= around]
+            found = earlier[max(0, len(earlier) - limit // 2) :] + later[: limit - limit // 2]
         elif before is not None:
             found = [message for message in found if int(message.id) < before]
         elif after is not None:
