@@ -1,14 +1,17 @@
 """Commands as the bot registers them come in; those that a person can use in a channel go out."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from playground.server.limits import command_problems, list_problems
-from playground.server.people import Channel, ChannelKind, Permission, Person
-from playground.server.refusals import invalid, refuse_when, unknown
+from playground.server.people import Permission, Person
+from playground.server.places import Channel, ChannelKind
+from playground.server.refusals import Refusal, invalid, refuse_when, unknown
 from playground.server.wire import Json
 from playground.server.world import World
 
 Scope = str | None  # a guild's id, or None for everywhere
+DAILY, DAY = 200, timedelta(days=1)
 FIELDS = (
     "name",
     "name_localizations",
@@ -30,6 +33,7 @@ class Commands:
     def __init__(self, world: World) -> None:
         self._world = world
         self._kept: dict[Scope, dict[str, Json]] = {None: {}}
+        self._made: dict[Scope, list[datetime]] = {}
         self.permitted: set[tuple[str, str]] = set()  # (command name, person id): a server admin's override
 
     def listed(self, scope: Scope) -> list[Json]:
@@ -47,6 +51,7 @@ class Commands:
         """Replace the whole list; known names keep their id. Nothing changes when one is refused."""
         refuse_when(list_problems(commands))
         before = {(kept["type"], kept["name"]): kept["id"] for kept in self.listed(scope)}
+        self._count_new(scope, sum(_key(command) not in before for command in commands))
         fresh = [self._kept_form(scope, command, before) for command in commands]
         self._kept[scope] = {command["id"]: command for command in fresh}
         return fresh
@@ -57,6 +62,7 @@ class Commands:
         others = [kept for kept in self.listed(scope) if _key(kept) != _key(command)]
         self._refuse_list([*others, command])
         before = {_key(kept): kept["id"] for kept in self.listed(scope)}
+        self._count_new(scope, int(_key(command) not in before))
         kept = self._kept_form(scope, command, before)
         self._kept.setdefault(scope, {})[kept["id"]] = kept
         return kept, _key(kept) not in before
@@ -68,6 +74,7 @@ class Commands:
         refuse_when(command_problems(changed))
         self._refuse_list([kept for kept in self.listed(scope) if kept["id"] != command_id] + [changed])
         changed["version"] = self._world.ids.mint()
+        changed["default_member_permissions"] = _text(changed["default_member_permissions"])
         self._kept[scope][command_id] = changed
         return changed
 
@@ -75,6 +82,15 @@ class Commands:
         """Take one away; 10063 when there is none."""
         self.one(scope, command_id)
         del self._kept[scope][command_id]
+
+    def _count_new(self, scope: Scope, new: int) -> None:
+        """Refuse more than DAILY creations a day; an overwrite of known names creates none."""
+        now = self._world.clock()
+        made = [when for when in self._made.get(scope, ()) if now - when < DAY]
+        if len(made) + new > DAILY:
+            told = f"Max number of daily application command creates has been reached ({DAILY})"
+            raise Refusal(400, 30034, told)
+        self._made[scope] = made + [now] * new
 
     def _refuse_list(self, commands: list[Json]) -> None:
         problems = [
@@ -92,7 +108,7 @@ class Commands:
             "version": self._world.ids.mint(),
             "description": command.get("description") or "",
             "nsfw": bool(command.get("nsfw")),
-            "default_member_permissions": command.get("default_member_permissions"),
+            "default_member_permissions": _text(command.get("default_member_permissions")),
             "contexts": command.get("contexts"),
             "integration_types": command.get("integration_types") or [0],
         }
@@ -125,13 +141,26 @@ class Commands:
 
 def context_of(channel: Channel) -> int:
     """Discord's interaction context: 0 a guild, 1 a direct message with the bot, 2 a private channel."""
-    return {ChannelKind.TEXT: 0, ChannelKind.DM: 1, ChannelKind.GROUP_DM: 2}[channel.kind]
+    return {ChannelKind.DM: 1, ChannelKind.GROUP_DM: 2}.get(channel.kind, 0)
 
 
 def _contexts(command: Json) -> Iterable[int]:
     if command["contexts"] is not None:
         return list(command["contexts"])
     return (0, 1, 2) if command.get("dm_permission", True) else (0,)
+
+
+def without_localizations(thing: Json) -> Json:
+    """A command as it is listed for whoever did not ask for its names in other languages."""
+    kept = {name: value for name, value in thing.items() if not name.endswith("_localizations")}
+    for name in ("options", "choices"):
+        if kept.get(name):
+            kept[name] = [without_localizations(one) for one in kept[name]]
+    return kept
+
+
+def _text(bits: object) -> str | None:
+    return None if bits is None else str(bits)
 
 
 def _key(command: Json) -> tuple[int, str]:

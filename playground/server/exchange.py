@@ -8,7 +8,8 @@ from enum import StrEnum
 from playground.server.bell import Bell
 from playground.server.limits import EPHEMERAL, text_of
 from playground.server.messages import Message
-from playground.server.people import Channel, Person
+from playground.server.people import Person
+from playground.server.places import Channel
 from playground.server.wire import Json
 
 

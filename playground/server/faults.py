@@ -36,13 +36,24 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class Reset:
+    """Do nothing and reset the connection: the other end gets an error instead of an end."""
+
+
+@dataclass(frozen=True, slots=True)
 class AcceptThenFail:
-    """Do what was asked, then answer with a status as if it had failed; None cuts the connection instead."""
+    """Do what was asked, then answer with a status as if it had failed, or with a fault; None cuts the connection."""
 
-    code: int | None = 503
+    how: int | Status | RateLimited | Hang | Drop | Reset | None = 503
+
+    def after(self) -> Status | RateLimited | Hang | Drop | Reset:
+        """What happens once it was done."""
+        if self.how is None:
+            return Drop()
+        return Status(self.how) if isinstance(self.how, int) else self.how
 
 
-Fault = Status | RateLimited | Hang | Drop | AcceptThenFail
+Fault = Status | RateLimited | Hang | Drop | Reset | AcceptThenFail
 
 
 @dataclass(slots=True)

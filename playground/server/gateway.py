@@ -5,17 +5,18 @@ import contextlib
 import json
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
 
 from aiohttp import WSMsgType, web
 
 from playground.server.bell import Bell
+from playground.server.objects import guild_created, members_chunk, ready
 from playground.server.session import Session
 from playground.server.wire import Json
 from playground.server.world import World
 
 DISPATCH, HEARTBEAT, IDENTIFY, RESUME, RECONNECT, MEMBERS, INVALID, HELLO, ACK = 0, 1, 2, 6, 7, 8, 9, 10, 11
 PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences, message content
+ALL_INTENTS = 1 << 26
 GUILDS = 1 << 0
 SEND_SECONDS = 2.0
 RESUMABLE = timedelta(minutes=2)  # not documented; bots that come back within a minute or two can resume
@@ -40,6 +41,7 @@ class Gateway:
         self.identifies = 0
         self.resumes = 0
         self.silent = False  # True: connections stay open, but nothing is said on them
+        self.down = False  # True: nobody gets in; the connections that are there stay
         self.resume_url: str | None = None  # an address to give instead of the right one
 
     def address(self) -> str:
@@ -94,7 +96,9 @@ class Gateway:
         return [session.socket for session in self.sessions.values() if session.socket is not None]
 
     async def connect(self, request: web.Request) -> web.WebSocketResponse:
-        """One connection, from HELLO until it ends."""
+        """One connection, from HELLO until it ends; 503 while the gateway is down."""
+        if self.down:
+            raise web.HTTPServiceUnavailable
         socket = web.WebSocketResponse(compress=False, max_msg_size=4 << 20, timeout=1.0)
         await socket.prepare(request)
         interval = round(self._heartbeat_seconds * 1000)
@@ -143,7 +147,7 @@ class Gateway:
             begin = self._identify if op == IDENTIFY else self._resume
             session = await begin(content if isinstance(content, dict) else {}, socket, request)
         elif op == MEMBERS and session is not None:
-            session.push("GUILD_MEMBERS_CHUNK", self._members(content))
+            session.push("GUILD_MEMBERS_CHUNK", members_chunk(self._world, content))
         elif session is None:
             await socket.close(code=4003, message=b"Not authenticated.")
         elif op in (IDENTIFY, RESUME):
@@ -158,28 +162,18 @@ class Gateway:
         if content.get("token") != self._world.token:
             await socket.close(code=4004, message=b"Authentication failed.")
             return None
-        intents = int(content.get("intents") or 0)
+        intents = content.get("intents")
+        if type(intents) is not int or not 0 <= intents < ALL_INTENTS:
+            await socket.close(code=4013, message=b"Invalid intent(s).")
+            return None
         if intents & PRIVILEGED & ~self._allowed_privileged:
             await socket.close(code=4014, message=b"Disallowed intent(s).")
             return None
         session = Session(self._world.entropy(16), intents)
-        guilds = [guild for guild in self._world.guilds.values() if guild.has_bot]
-        session.push(
-            "READY",
-            {
-                "v": 10,
-                "user": self._world.bot.payload() | {"verified": True, "mfa_enabled": True, "email": None},
-                "guilds": [{"id": guild.id, "unavailable": True} for guild in guilds],
-                "session_id": session.id,
-                "resume_gateway_url": self.resume_url or self._address(),
-                "session_type": "normal",
-                "private_channels": [],
-                "application": {"id": self._world.application_id, "flags": 0},
-            },
-        )
+        session.push("READY", ready(self._world, session.id, self.resume_url or self._address()))
         if intents & GUILDS:
-            for guild in guilds:
-                session.push("GUILD_CREATE", self._world.guild_create(guild))
+            for guild in self._world.own_guilds():
+                session.push("GUILD_CREATE", guild_created(self._world, guild))
         self.sessions[session.id] = session
         self._attach(session, socket, request)
         return session
@@ -221,20 +215,6 @@ class Gateway:
         for session in list(self.sessions.values()):
             if session.lost_at is not None and now - session.lost_at > RESUMABLE:
                 del self.sessions[session.id]
-
-    def _members(self, content: Any) -> Json:
-        asked = content if isinstance(content, dict) else {}
-        ids = asked.get("user_ids") or [*self._world.people, self._world.bot.id]
-        ids = [ids] if isinstance(ids, str) else [str(one) for one in ids]
-        members = [self._world.member_payload(one) for one in ids if self._world.user(one)]
-        return {
-            "guild_id": asked.get("guild_id"),
-            "members": members,
-            "chunk_index": 0,
-            "chunk_count": 1,
-            "not_found": [],
-            "nonce": asked.get("nonce"),
-        }
 
     async def shut_down(self) -> None:
         """End every connection; called when the server stops."""

@@ -1,12 +1,16 @@
 """The bot's answers to interactions come in; each exchange, its messages, and Discord's refusals go out."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from playground.server.bell import Bell
+from playground.server.envelopes import envelope
 from playground.server.exchange import Exchange, Response, Step
-from playground.server.limits import EPHEMERAL, choice_problems, modal_problems
-from playground.server.limits.text import not_one_of
-from playground.server.messages import Draft, Message, Messages
+from playground.server.limits import ANSWER, EPHEMERAL, choice_problems, modal_problems
+from playground.server.limits.text import missing, not_one_of
+from playground.server.messages import Draft, Message, Messages, flags_of
+from playground.server.people import Person
+from playground.server.places import Channel
 from playground.server.refusals import Refusal, invalid, refuse_when, unknown
 from playground.server.wire import Body, Json
 from playground.server.world import World
@@ -31,9 +35,30 @@ class Interactions:
         self._world, self._messages, self._bell = world, messages, bell
         self._by_token: dict[str, Exchange] = {}
 
-    def keep(self, exchange: Exchange) -> None:
-        """Begin to accept answers to it."""
+    def begin(
+        self,
+        person: Person,
+        channel: Channel,
+        kind: int,
+        name: str,
+        content: Json,
+        source: Message | None,
+        installs: Iterable[int],
+        patience: float,
+    ) -> Exchange:
+        """What a person did, to be sent to the bot; from now on answers to it are accepted."""
+        sent = envelope(self._world, person, channel, installs)
+        sent |= {"id": self._world.ids.mint(), "token": self._world.entropy(48), "type": kind, "data": content}
+        if source is not None:
+            sent |= {"message": source.payload}
+            known = source.payload.get("interaction_metadata")
+            sent |= {"authorizing_integration_owners": known["authorizing_integration_owners"]} if known else {}
+        started = self._world.clock()
+        exchange = Exchange(
+            sent["id"], sent["token"], kind, name, person, channel, started, sent, self._bell, patience, source
+        )
         self._by_token[exchange.token] = exchange
+        return exchange
 
     def all(self) -> list[Exchange]:
         """Every exchange so far, oldest first."""
@@ -49,10 +74,13 @@ class Interactions:
         if self._world.clock() - exchange.started > FIRST_ANSWER:
             raise unknown("interaction")
         fields = body.fields()
+        refuse_when(ANSWER((), fields))
         allowed = _allowed(exchange)
         if fields.get("type") not in allowed:
-            raise invalid([not_one_of(("type",), allowed)])
+            raise invalid([missing(("type",)) if fields.get("type") is None else not_one_of(("type",), allowed)])
         step = STEPS[fields["type"]]
+        if step in (Step.MODAL, Step.CHOICES) and fields.get("data") is None:
+            raise invalid([missing(("data",))])
         self._carry_out(step, exchange, fields.get("data") or {}, body)
         exchange.acknowledged = True
         self._note(exchange, step, fields, exchange.original)
@@ -80,7 +108,7 @@ class Interactions:
         loading: bool = False,
         at: tuple[str | int, ...] = ("data",),
     ) -> Message:
-        private = int(content.get("flags") or 0) & EPHEMERAL
+        private = flags_of(content) & EPHEMERAL
         extra: Json = {
             "application_id": self._world.application_id,
             "webhook_id": self._world.application_id,

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from playground.server.bell import Bell
 from playground.server.commands import Commands
+from playground.server.described import Described
 from playground.server.faults import Faults
 from playground.server.gateway import Gateway
 from playground.server.ids import Clock, Entropy, utc_now
@@ -17,7 +18,9 @@ from playground.server.interactions import Interactions
 from playground.server.journal import Journal
 from playground.server.messages import Message, Messages
 from playground.server.parts import Parts
-from playground.server.people import Channel, ChannelKind, Person
+from playground.server.people import Person, Role
+from playground.server.places import Channel, ChannelKind
+from playground.server.rates import Rates
 from playground.server.rest import API, build_application
 from playground.server.visits import Visits
 from playground.server.wire import Json
@@ -32,6 +35,7 @@ class LocalDiscord(Visits):
 
     `port` 0 takes any free one; a taken one raises OSError. `patience` is how many seconds people wait for
     the bot. `allowed_privileged` are the privileged intent bits switched on for the application (none).
+    With `described`, requests are held against Discord's own description too.
     """
 
     def __init__(
@@ -44,12 +48,14 @@ class LocalDiscord(Visits):
         patience: float = 5.0,
         allowed_privileged: int = 0,
         heartbeat_seconds: float = 41.25,
+        described: Described | None = None,
     ) -> None:
         if host != "127.0.0.1":
             raise ValueError(f"this server is for this machine alone, not for {host}")
         self._host, self._port = host, port
         self.bell, world = Bell(), World(clock, entropy)
         self.faults, self.requests = Faults(), Journal()
+        self.rates, self.described = Rates(clock), described
         gateway = Gateway(
             world,
             self.bell,
@@ -87,6 +93,8 @@ class LocalDiscord(Visits):
             self.faults,
             self.requests,
             self.bell,
+            self.rates,
+            self.described,
         )
         application = build_application(parts, self._closing)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=SHUTDOWN_SECONDS)
@@ -130,27 +138,52 @@ class LocalDiscord(Visits):
 
     def install_app(self, person: Person) -> Person:
         """The person installs the app for themselves; their changed self, to use from now on."""
-        return self.world.update_person(replace(person, installed_app=True))
+        return self.world.update_person(replace(self.world.people[person.id], installed_app=True))
 
     def speak(self, person: Person, locale: str) -> Person:
         """The person changes their client's language; their changed self, to use from now on."""
-        return self.world.update_person(replace(person, locale=locale))
+        return self.world.update_person(replace(self.world.people[person.id], locale=locale))
 
-    def add_channel(self, name: str) -> Channel:
+    def move_in(self, locale: str) -> None:
+        """The guild gets another language; the bot is told."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], locale=locale))
+        self.gateway.dispatch("GUILD_UPDATE", guild.payload(), GUILDS)
+
+    def add_role(self, name: str, permissions: int = 0) -> Role:
+        """A new role in the guild; the bot is told."""
+        role = self.world.add_role(name, permissions)
+        self.gateway.dispatch("GUILD_ROLE_CREATE", {"guild_id": self.guild.id, "role": role.payload()}, GUILDS)
+        return role
+
+    def give_role(self, person: Person, role: Role) -> Person:
+        """The person gets a role."""
+        current = self.world.people[person.id]
+        return self.world.update_person(replace(current, role_ids=(*current.role_ids, role.id)))
+
+    def take_roles(self, person: Person) -> Person:
+        """The person loses all roles."""
+        return self.world.update_person(replace(self.world.people[person.id], role_ids=()))
+
+    def close_dms(self, person: Person, *, closed: bool = True) -> None:
+        """The person takes no direct messages any more, or again: the bot gets 50007."""
+        (self.world.closed_dms.add if closed else self.world.closed_dms.discard)(person.id)
+
+    def add_channel(self, name: str, *, forum: bool = False) -> Channel:
         """A new channel in the guild; the bot is told."""
-        channel = self.world.add_channel(name)
-        self.gateway.dispatch("CHANNEL_CREATE", channel.payload(self.bot.id), GUILDS)
+        channel = self.world.add_channel(name, kind=ChannelKind.FORUM if forum else ChannelKind.TEXT)
+        self.gateway.dispatch("CHANNEL_CREATE", channel.payload(), GUILDS)
         return channel
 
     def remove_channel(self, channel: Channel) -> None:
         """Delete a channel with its messages; the bot is told."""
         del self.world.channels[channel.id]
-        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(self.bot.id), GUILDS)
+        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(), GUILDS)
 
-    def deny(self, channel: Channel, permissions: int) -> None:
-        """Take permissions (bits of `Permission`) from the bot in a channel; 0 gives all back."""
-        changed = self.world.deny(channel, permissions)
-        self.gateway.dispatch("CHANNEL_UPDATE", changed.payload(self.bot.id), GUILDS)
+    def deny(self, channel: Channel, permissions: int, whom: Person | Role | None = None) -> None:
+        """Take `Permission` bits in a channel from the bot, or from a person or a role; 0 gives all back."""
+        one = self.bot if whom is None else whom.user if isinstance(whom, Person) else whom
+        changed = self.world.deny(channel, permissions, one)
+        self.gateway.dispatch("CHANNEL_UPDATE", changed.payload(), GUILDS)
 
     def permit(self, person: Person, command: str) -> None:
         """Let a person use a command in spite of its default permissions, as a server's admins can."""

@@ -1,12 +1,14 @@
 """What the bot or a person wants to say comes in; messages as Discord keeps them go out."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from playground.server.limits import EPHEMERAL, LOADING, V2, is_empty, message_problems, text_of
-from playground.server.people import Channel, ChannelKind, User
+from playground.server.files import Files, named_in, with_addresses, with_ids
+from playground.server.limits import CONTENT, CONTENT_OF_PEOPLE, EPHEMERAL, LOADING, V2, is_empty, message_problems
+from playground.server.mentions import mentioned
+from playground.server.people import User
+from playground.server.places import Channel, ChannelKind
 from playground.server.refusals import Problem, Refusal, invalid, refuse_when, unknown
 from playground.server.wire import Json, Upload
 from playground.server.world import World
@@ -14,7 +16,6 @@ from playground.server.world import World
 NONCE_WINDOW = timedelta(minutes=5)  # "the past few minutes", say Discord's documents
 FLAGS_OF_BOT = EPHEMERAL | V2 | 1 << 2 | 1 << 12  # besides these: no embeds shown, no notification
 BOT_FIELDS = ("content", "embeds", "components")
-USER_MENTION, ROLE_MENTION = re.compile(r"<@!?(\d+)>"), re.compile(r"<@&(\d+)>")
 
 Announce = Callable[[str, "Message"], None]
 
@@ -50,16 +51,18 @@ class Messages:
     """All messages of all channels, in the order they were made."""
 
     def __init__(self, world: World, files_url: Callable[[], str], announce: Announce) -> None:
-        self._world, self._files_url, self._announce = world, files_url, announce
+        self._world, self._announce = world, announce
+        self.files = Files(world.ids, files_url)
         self._kept: dict[str, dict[str, Message]] = {}
         self._nonces: dict[tuple[str, str, str], tuple[datetime, str]] = {}
-        self.uploads: dict[str, Upload] = {}
 
     def post(self, channel: Channel, draft: Draft, at: tuple[str | int, ...] = ()) -> Message:
         """Check and keep a new message; a nonce seen within NONCE_WINDOW gives the first message back."""
         fields = draft.fields
-        flags = int(fields.get("flags") or 0) & FLAGS_OF_BOT
-        refuse_when(message_problems(fields, v2=bool(flags & V2), at=at))
+        flags = flags_of(fields) & FLAGS_OF_BOT
+        longest = CONTENT if draft.author.bot else CONTENT_OF_PEOPLE
+        refuse_when(message_problems(fields, v2=bool(flags & V2), at=at, longest=longest))
+        refuse_when(_unknown_files(fields, draft.files, (), at))
         if is_empty({**fields, "attachments": draft.files}) and not draft.loading:
             raise Refusal(400, 50006, "Cannot send an empty message")
         first = self._first_of_nonce(channel, draft)
@@ -79,7 +82,7 @@ class Messages:
         when, message_id = self._nonces.get((channel.id, draft.author.id, str(draft.fields.get("nonce"))), (None, ""))
         if when is None or self._world.clock() - when > NONCE_WINDOW:
             return None
-        return self._kept[channel.id].get(message_id)
+        return self._kept.get(channel.id, {}).get(message_id)
 
     def forget_nonces(self) -> None:
         """As after the window: a repeated nonce makes a second message."""
@@ -107,8 +110,11 @@ class Messages:
         payload |= {name: draft.fields[name] for name in BOT_FIELDS if draft.fields.get(name)}
         payload["content"] = str(payload["content"]).strip()
         payload["embeds"] = [{"type": "rich", **embed} for embed in payload["embeds"]]
-        payload["attachments"] = self._attach(channel, message_id, draft.fields, draft.files, [])
-        payload |= self.mentions(payload, draft.fields.get("allowed_mentions"), referenced)
+        payload["attachments"] = self.files.attach(channel, draft.fields, draft.files, [])
+        payload |= self._finished(payload)
+        payload |= mentioned(
+            self._world, payload, draft.fields.get("allowed_mentions"), referenced.payload if referenced else None
+        )
         if draft.fields.get("nonce") is not None:
             payload["nonce"] = draft.fields["nonce"]
         if referenced:
@@ -125,48 +131,12 @@ class Messages:
             raise invalid([Problem(("message_reference",), "REPLIES_UNKNOWN_MESSAGE", "Unknown message")])
         return found
 
-    def _attach(
-        self, channel: Channel, message_id: str, fields: Json, files: Mapping[int, Upload], kept: list[Json]
-    ) -> list[Json]:
-        asked = fields.get("attachments")
-        wanted = {str(one.get("id")): one for one in asked or ()}
-        attachments = [one for one in kept if asked is None or one["id"] in wanted]
-        for number, upload in files.items():
-            name = wanted.get(str(number), {}).get("filename") or upload.filename
-            attachments.append(self.keep_file(channel, Upload(name, upload.content, upload.content_type)))
-        return attachments
-
-    def keep_file(self, channel: Channel, upload: Upload) -> Json:
-        """Keep a file where the attachment's address finds it; its attachment object."""
-        file_id = self._world.ids.mint()
-        place = f"{channel.id}/{file_id}/{upload.filename}"
-        self.uploads[place] = upload
-        address = f"{self._files_url()}/attachments/{place}"
+    def _finished(self, payload: Json) -> Json:
+        """The parts that Discord completes: addresses of attached files, and numbers of components."""
+        places = {one["filename"]: one["url"] for one in payload["attachments"]}
         return {
-            "id": file_id,
-            "filename": upload.filename,
-            "size": len(upload.content),
-            "url": address,
-            "proxy_url": address,
-            "content_type": upload.content_type,
-        }
-
-    def mentions(self, payload: Json, allowed: Json | None, referenced: Message | None = None) -> Json:
-        """Who is mentioned by a message, within what it allows (None allows all)."""
-        text = f"{payload['content']}\n{text_of(payload['components'])}"
-        parse = ("users", "roles", "everyone") if allowed is None else allowed.get("parse") or ()
-        named = [] if allowed is None else allowed.get("users") or []
-        ids = [found for found in USER_MENTION.findall(text) if "users" in parse or found in named]
-        if referenced and (allowed is None or allowed.get("replied_user")):
-            ids.append(referenced.payload["author"]["id"])
-        users = [user for user in map(self._world.user, dict.fromkeys(ids)) if user]
-        roles_named = [] if allowed is None else allowed.get("roles") or []
-        roles = [found for found in ROLE_MENTION.findall(text) if "roles" in parse or found in roles_named]
-        everyone = "everyone" in parse and ("@everyone" in text or "@here" in text)
-        return {
-            "mentions": [user.payload() for user in users],
-            "mention_roles": list(dict.fromkeys(roles)),
-            "mention_everyone": everyone,
+            "embeds": with_addresses(payload["embeds"], places),
+            "components": with_ids(with_addresses(payload["components"], places)),
         }
 
     def edit(
@@ -178,20 +148,21 @@ class Messages:
     ) -> Message:
         """Change the named fields of a message; it stays as it was when the change is refused."""
         before = message.payload
-        flags = int(before["flags"]) | int(fields.get("flags") or 0) & V2
-        refuse_when(
-            message_problems({name: fields.get(name) for name in fields if name != "nonce"}, v2=bool(flags & V2), at=at)
-        )
+        flags = int(before["flags"]) | flags_of(fields) & V2
+        legacy = {name: before[name] for name in ("content", "embeds") if flags & V2 and name not in fields}
+        asked = {name: value for name, value in fields.items() if name != "nonce"}
+        refuse_when(message_problems(legacy | asked, v2=bool(flags & V2), at=at))
+        refuse_when(_unknown_files(fields, files or {}, before["attachments"], at))
         after = {
             **before,
             **{name: fields[name] or ("" if name == "content" else []) for name in BOT_FIELDS if name in fields},
             "flags": flags & ~LOADING,
         }
-        after["attachments"] = self._attach(message.channel, message.id, fields, files or {}, before["attachments"])
+        after["attachments"] = self.files.attach(message.channel, fields, files or {}, before["attachments"])
         if is_empty(after):
             raise Refusal(400, 50006, "Cannot send an empty message")
         after["edited_timestamp"] = self._world.clock().isoformat()
-        after |= self.mentions(after, fields.get("allowed_mentions"))
+        after |= self._finished(after) | mentioned(self._world, after, fields.get("allowed_mentions"))
         message.payload = after
         self._announce("MESSAGE_UPDATE", message)
         return message
@@ -224,3 +195,28 @@ class Messages:
         if meant or may_read_all:
             return payload
         return {**payload, "content": "", "embeds": [], "attachments": [], "components": []}
+
+
+def flags_of(fields: Json) -> int:
+    """The flags of a message to be; 0 while they are no number (told where all of it is checked)."""
+    flags = fields.get("flags")
+    return flags if isinstance(flags, int) else 0
+
+
+def _unknown_files(
+    fields: Json, files: Mapping[int, Upload], kept: Iterable[Json], at: tuple[str | int, ...]
+) -> Iterator[Problem]:
+    """Addresses like attachment://map.png that name no file of the message, and attachments without a file."""
+    asked = fields.get("attachments") or ()
+    names = {upload.filename for upload in files.values()} | {
+        one["filename"] for one in (*kept, *asked) if one.get("filename")
+    }
+    for path, name in named_in(fields, at):
+        if name not in names:
+            told = f"The referenced attachment '{name}' was not found"
+            yield Problem(path, "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND", told)
+    ids = {str(number) for number in files} | {one["id"] for one in kept}
+    for number, one in enumerate(asked):
+        if str(one.get("id")) not in ids:
+            told = f"Attachment data for id {one.get('id')} not found"
+            yield Problem((*at, "attachments", number, "id"), "ATTACHMENT_NOT_FOUND", told)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 
 from playground.server.bell import Bell
 from playground.server.commands import Commands
+from playground.server.described import Described
 from playground.server.faults import Faults
 from playground.server.gateway import Gateway
 from playground.server.interactions import Interactions
 from playground.server.journal import Journal
 from playground.server.messages import Messages
+from playground.server.rates import Rates
 from playground.server.world import World
 
 
@@ -24,3 +26,5 @@ class Parts:
     faults: Faults
     journal: Journal
     bell: Bell
+    rates: Rates
+    described: Described | None = None

@@ -1,8 +1,8 @@
-"""Names and ids come in; people, roles, channels and guilds, and their JSON as Discord writes it, go out."""
+"""Names and ids come in; people and roles, and their JSON as Discord writes it, go out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from enum import IntEnum, IntFlag
+from enum import IntFlag
 
 from playground.server.wire import Json
 
@@ -11,6 +11,7 @@ class Permission(IntFlag):
     """Those of Discord's permission bits that this server decides something by."""
 
     ADMINISTRATOR = 1 << 3
+    MANAGE_CHANNELS = 1 << 4
     MANAGE_GUILD = 1 << 5
     VIEW_CHANNEL = 1 << 10
     SEND_MESSAGES = 1 << 11
@@ -19,7 +20,9 @@ class Permission(IntFlag):
     ATTACH_FILES = 1 << 15
     READ_MESSAGE_HISTORY = 1 << 16
     MENTION_EVERYONE = 1 << 17
+    MANAGE_ROLES = 1 << 28
     USE_APPLICATION_COMMANDS = 1 << 31
+    SEND_MESSAGES_IN_THREADS = 1 << 38
 
 
 EVERYTHING = (1 << 53) - 1
@@ -30,15 +33,8 @@ ORDINARY = (
     | Permission.ATTACH_FILES
     | Permission.READ_MESSAGE_HISTORY
     | Permission.USE_APPLICATION_COMMANDS
+    | Permission.SEND_MESSAGES_IN_THREADS
 )
-
-
-class ChannelKind(IntEnum):
-    """Discord's channel types that exist here."""
-
-    TEXT = 0
-    DM = 1
-    GROUP_DM = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,108 +115,4 @@ class Person:
             "pending": False,
             "premium_since": None,
             "communication_disabled_until": None,
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """A place to talk: a guild's text channel, a direct message with the bot, or people among themselves."""
-
-    id: str
-    name: str
-    kind: ChannelKind
-    guild_id: str | None = None
-    position: int = 0
-    topic: str | None = None
-    recipients: tuple[User, ...] = ()
-    denied_to_bot: int = 0
-
-    def payload(self, bot_id: str) -> Json:
-        """A channel object; what the bot may not do here is an overwrite for it."""
-        if self.guild_id is None:
-            return {
-                "id": self.id,
-                "type": int(self.kind),
-                "last_message_id": None,
-                "flags": 0,
-                "recipients": [user.payload() for user in self.recipients],
-                **(
-                    {"name": self.name, "icon": None, "owner_id": self.recipients[0].id}
-                    if self.kind is ChannelKind.GROUP_DM
-                    else {}
-                ),
-            }
-        denied = {"id": bot_id, "type": 1, "allow": "0", "deny": str(self.denied_to_bot)}
-        return {
-            "id": self.id,
-            "type": int(self.kind),
-            "guild_id": self.guild_id,
-            "name": self.name,
-            "topic": self.topic,
-            "position": self.position,
-            "nsfw": False,
-            "rate_limit_per_user": 0,
-            "parent_id": None,
-            "last_message_id": None,
-            "flags": 0,
-            "permission_overwrites": [denied] if self.denied_to_bot else [],
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Guild:
-    """A server: with the bot in it, or a foreign one where only people's own installs reach the bot."""
-
-    id: str
-    name: str
-    owner_id: str
-    locale: str
-    has_bot: bool
-    roles: tuple[Role, ...] = field(default=())
-
-    def permissions_of(self, person: Person) -> int:
-        """The bits a person has here by all roles; an administrator has them all."""
-        bits = ORDINARY | 0
-        for role in self.roles:
-            if role.id in person.role_ids or role.id == self.id:
-                bits |= role.permissions
-        return EVERYTHING if bits & Permission.ADMINISTRATOR or person.id == self.owner_id else int(bits)
-
-    def payload(self) -> Json:
-        """A guild object as REST gives it, without channels and members."""
-        return {
-            "id": self.id,
-            "name": self.name,
-            "owner_id": self.owner_id,
-            "preferred_locale": self.locale,
-            "roles": [role.payload() for role in self.roles],
-            "emojis": [],
-            "stickers": [],
-            "features": [],
-            "icon": None,
-            "splash": None,
-            "discovery_splash": None,
-            "banner": None,
-            "description": None,
-            "region": "local",
-            "afk_channel_id": None,
-            "afk_timeout": 300,
-            "verification_level": 0,
-            "default_message_notifications": 1,
-            "explicit_content_filter": 0,
-            "mfa_level": 0,
-            "nsfw_level": 0,
-            "application_id": None,
-            "system_channel_id": None,
-            "system_channel_flags": 0,
-            "rules_channel_id": None,
-            "public_updates_channel_id": None,
-            "vanity_url_code": None,
-            "premium_tier": 0,
-            "premium_subscription_count": 0,
-            "premium_progress_bar_enabled": False,
-            "max_members": 500000,
-            "widget_enabled": False,
-            "safety_alerts_channel_id": None,
-            "nsfw": False,
         }

@@ -1,32 +1,30 @@
-"""What people do comes in as Python calls; the bot's answers come back as exchanges and messages."""
+"""What people do with the bot comes in as Python calls; its answers come back as exchanges."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from playground.server.bell import Bell
 from playground.server.commands import Commands
+from playground.server.conversations import Conversations
+from playground.server.envelopes import BY_GUILD, BY_PERSON
 from playground.server.exchange import Exchange, NoAnswer
 from playground.server.gateway import Gateway
 from playground.server.interactions import AUTOCOMPLETE, COMMAND, COMPONENT, MODAL_SUBMIT, Interactions
-from playground.server.invocations import (
-    NotPossible,
-    Typing,
-    envelope,
-    filled,
-    find_control,
-    find_leaf,
-    picked,
-)
-from playground.server.limits.components import SELECTS
-from playground.server.messages import Draft, Message, Messages
-from playground.server.people import Channel, Person, Role
+from playground.server.limits import SELECTS
+from playground.server.messages import Message, Messages
+from playground.server.people import Permission, Person, Role
+from playground.server.places import Channel
+from playground.server.pressed import filled, find_control, picked
+from playground.server.resolving import NotPossible, Resolved
+from playground.server.typed import Typed, find_leaf, seen_as
 from playground.server.wire import Json
 from playground.server.world import World
 
 AUTOCOMPLETE_SECONDS = 3.0
+SLASH, ON_PERSON, ON_MESSAGE = 1, 2, 3
 
 
-class Visits:
+class Visits(Conversations):
     """A person's side of Discord. What a person cannot do is NotPossible; no answer in time is NoAnswer."""
 
     def __init__(
@@ -39,9 +37,21 @@ class Visits:
         bell: Bell,
         patience: float,
     ) -> None:
-        self.world, self.commands, self.messages = world, commands, messages
-        self.interactions, self.gateway, self.bell = interactions, gateway, bell
-        self.patience = patience
+        super().__init__(world, messages, bell, patience)
+        self.commands, self.interactions, self.gateway = commands, interactions, gateway
+
+    def offered(self, person: Person, channel: Channel) -> list[Json]:
+        """The commands that Discord shows a person here, with name and description in their language."""
+        current = self.seeing(person, channel)
+        return [
+            {
+                "name": seen_as(command, current.locale),
+                "description": (command.get("description_localizations") or {}).get(current.locale)
+                or command["description"],
+                "type": command["type"],
+            }
+            for command in self._usable(current, channel)
+        ]
 
     async def slash(self, person: Person, channel: Channel, command: str, /, **options: Any) -> Exchange:
         """Use a slash command ("hub", "knowledge reload") and wait for its answer."""
@@ -49,15 +59,16 @@ class Visits:
 
     def start_slash(self, person: Person, channel: Channel, command: str, /, **options: Any) -> Exchange:
         """Use a slash command without waiting: await what you need of the exchange."""
-        content = self._typed(person, channel, command, options)
-        return self._send(person, channel, COMMAND, f"/{command}", content)
+        registered, content = self._typed(person, channel, command, options)
+        return self._send(person, channel, COMMAND, f"/{command}", content, installs=registered["integration_types"])
 
     async def autocomplete(
         self, person: Person, channel: Channel, command: str, /, *, focused: str, **options: Any
     ) -> list[Json]:
         """Type into an option; the choices the bot suggests, as {"name", "value"}."""
-        content = self._typed(person, channel, command, {focused: ""} | options, focused)
-        exchange = self._send(person, channel, AUTOCOMPLETE, f"/{command}", content)
+        registered, content = self._typed(person, channel, command, {focused: ""} | options, focused)
+        installs = registered["integration_types"]
+        exchange = self._send(person, channel, AUTOCOMPLETE, f"/{command}", content, installs=installs)
         return (await exchange.answer(AUTOCOMPLETE_SECONDS)).choices
 
     def _typed(
@@ -67,48 +78,49 @@ class Visits:
         command: str,
         options: Mapping[str, Any],
         focused: str | None = None,
-    ) -> Json:
+    ) -> tuple[Json, Json]:
         name, *path = command.split()
-        registered = self._command(person, channel, name, 1)
-        leaf, steps = find_leaf(registered, path)
-        typing = Typing(self.world, self.messages, channel, focused=focused)
-        sent = typing.options(leaf, options)
-        if focused and not next(o for o in leaf["options"] if o["name"] == focused).get("autocomplete"):
-            raise NotPossible(f"{focused!r} of /{command} has no autocomplete")
+        current = self.seeing(person, channel)
+        registered = self._command(current, channel, name, SLASH)
+        leaf, steps = find_leaf(registered, path, current.locale)
+        resolved = Resolved(self.world, self.messages, channel)
+        sent = Typed(resolved, current.locale, focused=focused).options(leaf, options)
         for step in reversed(steps):
             sent = [{"name": step["name"], "type": step["type"], "options": sent}]
-        return self._command_content(registered, options=sent, resolved=typing.resolved)
+        return registered, _command_content(registered, options=sent, resolved=resolved.payload)
+
+    def _usable(self, person: Person, channel: Channel) -> list[Json]:
+        may = self.world.permissions_in(person, channel) & Permission.USE_APPLICATION_COMMANDS
+        return self.commands.usable(person, channel) if may else []
 
     def _command(self, person: Person, channel: Channel, name: str, kind: int) -> Json:
-        usable = [one for one in self.commands.usable(person, channel) if one["type"] == kind]
+        usable = [one for one in self._usable(person, channel) if one["type"] == kind]
         for command in usable:
-            if command["name"] == name:
+            if name in (command["name"], seen_as(command, person.locale)):
                 return command
         raise NotPossible(
             f"there is no {name!r} for {person.user.display_name} here, only {[command['name'] for command in usable]}"
         )
 
-    def _command_content(self, command: Json, **more: Any) -> Json:
-        content = {"id": command["id"], "name": command["name"], "type": command["type"]}
-        content |= {"guild_id": command["guild_id"]} if "guild_id" in command else {}
-        return content | {name: value for name, value in more.items() if value}
-
-    async def use_on(self, person: Person, target: Json | Person, command: str) -> Exchange:
-        """Use a message command on a message, or a user command on a person (in the general channel)."""
-        typing_target: Message | Person
+    async def use_on(
+        self, person: Person, target: Json | Person, command: str, channel: Channel | None = None
+    ) -> Exchange:
+        """Use a message command on a message, or a user command on a person (in the first channel if none is named)."""
+        meant: Message | Person
         if isinstance(target, Person):
-            channel, kind, typing_target = next(iter(self.world.channels.values())), 2, target
+            place, kind, meant = channel or next(iter(self.world.channels.values())), ON_PERSON, target
         else:
-            typing_target = self._seen(person, target)
-            channel, kind = typing_target.channel, 3
-        registered = self._command(person, channel, command, kind)
-        typing = Typing(self.world, self.messages, channel)
-        content = self._command_content(registered, target_id=typing.target(typing_target), resolved=typing.resolved)
-        return await self._send(person, channel, COMMAND, command, content).answer()
+            meant = self.seen(person, target)
+            place, kind = meant.channel, ON_MESSAGE
+        registered = self._command(self.seeing(person, place), place, command, kind)
+        resolved = Resolved(self.world, self.messages, place)
+        content = _command_content(registered, target_id=resolved.target(meant), resolved=resolved.payload)
+        installs = registered["integration_types"]
+        return await self._send(person, place, COMMAND, command, content, installs=installs).answer()
 
     async def press(self, person: Person, message: Json, button: str) -> Exchange:
         """Press a button, named by its custom id or its label."""
-        seen = self._seen(person, message)
+        seen = self.seen(person, message)
         part = find_control(seen.payload, button, frozenset({2}))
         if not part.get("custom_id"):
             raise NotPossible(f"{button!r} is a link")
@@ -122,16 +134,16 @@ class Visits:
 
         For a select of people, roles or channels, give those.
         """
-        seen = self._seen(person, message)
+        seen = self.seen(person, message)
         part = find_control(seen.payload, select, SELECTS)
+        resolved = Resolved(self.world, self.messages, seen.channel)
         content: Json = {
             "custom_id": part["custom_id"],
             "component_type": part["type"],
             "id": part.get("id", 0),
+            "values": picked(part, values, resolved),
         }
-        typing = Typing(self.world, self.messages, seen.channel)
-        content |= {"values": picked(part, values, typing)}
-        content |= {"resolved": typing.resolved} if typing.resolved else {}
+        content |= {"resolved": resolved.payload} if resolved.payload else {}
         return await self._send(person, seen.channel, COMPONENT, select, content, seen).answer()
 
     async def forge(self, person: Person, message: Json, custom_id: str, component_type: int = 2) -> Exchange:
@@ -143,45 +155,12 @@ class Visits:
 
     async def submit(self, exchange: Exchange, values: Mapping[str, Any]) -> Exchange:
         """Send off the modal that an exchange opened, with values by custom id."""
-        modal = exchange.modal
-        content = {"custom_id": modal["custom_id"], "components": filled(modal, values)}
+        modal, resolved = exchange.modal, Resolved(self.world, self.messages, exchange.channel)
+        content = {"custom_id": modal["custom_id"], "components": filled(modal, values, resolved)}
+        content |= {"resolved": resolved.payload} if resolved.payload else {}
         return await self._send(
             exchange.person, exchange.channel, MODAL_SUBMIT, modal["title"], content, exchange.source
         ).answer()
-
-    async def say(self, person: Person, channel: Channel, text: str, reply_to: Json | None = None) -> Json:
-        """Write a message, mentioning people as <@id>; a reply pings the author of what it answers."""
-        fields: Json = {"content": text}
-        if reply_to is not None:
-            fields["message_reference"] = {"message_id": reply_to["id"]}
-        extra = {"member": person.member_payload()} if channel.guild_id else {}
-        return self.messages.post(channel, Draft(person.user, fields, extra=extra)).payload
-
-    async def next_message(self, channel: Channel, after: Json, seconds: float | None = None) -> Json:
-        """Wait for the bot's first message in a channel after another message; NoAnswer when none comes."""
-
-        def later() -> list[Json]:
-            found = [message.payload for message in self.messages.in_channel(channel.id)]
-            bots = [payload for payload in found if payload["author"]["id"] == self.world.bot.id]
-            return [payload for payload in bots if int(payload["id"]) > int(after["id"])]
-
-        if not await self.bell.until(lambda: bool(later()), self.patience if seconds is None else seconds):
-            raise NoAnswer(f"the bot said nothing in {channel.name}")
-        return later()[0]
-
-    def history(self, person: Person, channel: Channel) -> list[Json]:
-        """The messages a person sees in a channel, oldest first, ephemeral ones for them included."""
-        return [
-            message.payload
-            for message in self.messages.in_channel(channel.id)
-            if message.visible_to in (None, person.id)
-        ]
-
-    def _seen(self, person: Person, message: Json) -> Message:
-        seen = self.messages.one(message["channel_id"], message["id"])
-        if seen.visible_to not in (None, person.id):
-            raise NotPossible("only another person sees this message")
-        return seen
 
     def _send(
         self,
@@ -191,24 +170,18 @@ class Visits:
         name: str,
         content: Json,
         source: Message | None = None,
+        *,
+        installs: Iterable[int] = (BY_GUILD, BY_PERSON),
     ) -> Exchange:
-        sent = envelope(self.world, person, channel)
-        sent |= {"id": self.world.ids.mint(), "token": self.world.entropy(48), "type": kind, "data": content}
-        sent |= {"message": source.payload} if source else {}
-        exchange = Exchange(
-            sent["id"],
-            sent["token"],
-            kind,
-            name,
-            person,
-            channel,
-            self.world.clock(),
-            sent,
-            self.bell,
-            self.patience,
-            source,
+        exchange = self.interactions.begin(
+            self.seeing(person, channel), channel, kind, name, content, source, installs, self.patience
         )
-        self.interactions.keep(exchange)
-        if not self.gateway.dispatch("INTERACTION_CREATE", sent):
+        if not self.gateway.dispatch("INTERACTION_CREATE", exchange.sent):
             raise NoAnswer(f"{name}: the bot is offline")
         return exchange
+
+
+def _command_content(command: Json, **more: Any) -> Json:
+    content = {"id": command["id"], "name": command["name"], "type": command["type"]}
+    content |= {"guild_id": command["guild_id"]} if "guild_id" in command else {}
+    return content | {name: value for name, value in more.items() if value}

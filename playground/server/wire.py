@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from aiohttp import web
 
@@ -12,6 +12,8 @@ from playground.server.refusals import Refusal
 
 JSON_TYPE = "application/json"  # exactly this: with a charset, discord.py takes the answer for plain text
 BODY_SECONDS = 10.0
+DEEPEST = 100  # nested lists and objects; nothing that Discord takes comes near
+FILE_BYTES = 10 << 20
 Json = dict[str, Any]
 
 
@@ -42,7 +44,10 @@ BODY = web.RequestKey("BODY", Body)  # where the routes find what was read befor
 
 
 async def read_body(request: web.Request) -> Body:
-    """Read the whole body; JSON that cannot be read is refused with 50109, a body that does not come with 408."""
+    """Read the whole body.
+
+    JSON that cannot be read is refused with 50109, a file over 10 MiB with 413, a body that does not come with 408.
+    """
     try:
         async with asyncio.timeout(BODY_SECONDS):
             if request.content_type == "multipart/form-data":
@@ -50,27 +55,51 @@ async def read_body(request: web.Request) -> Body:
             text = await request.read()
     except TimeoutError as slow:
         raise Refusal(408, 0, "408: Request Timeout") from slow
+    except web.HTTPRequestEntityTooLarge as large:
+        raise Refusal(413, 40005, "Request entity too large") from large
     return Body(_parse(text) if text else None, {})
 
 
 async def _read_form(request: web.Request) -> Body:
-    form = await request.post()
+    try:
+        form = await request.post()
+    except ValueError as broken:
+        raise Refusal(400, 50109, "The request body contains invalid JSON.") from broken
     files: dict[int, Upload] = {}
     payload: Any = {}
     for name, value in form.items():
         if isinstance(value, web.FileField):
-            number = int("".join(filter(str.isdigit, name)) or 0)
-            files[number] = Upload(value.filename, value.file.read(), value.content_type)
+            digits = "".join(c for c in name if c.isascii() and c.isdigit())[:4]
+            files[int(digits or 0)] = Upload(value.filename, value.file.read(), value.content_type)
         elif name == "payload_json" and isinstance(value, str):
             payload = _parse(value)
+    if any(len(upload.content) > FILE_BYTES for upload in files.values()):
+        raise Refusal(413, 40005, "Request entity too large")
     return Body(payload, files)
 
 
 def _parse(text: bytes | str) -> Any:
     try:
-        return json.loads(text)
-    except ValueError as broken:
+        content = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as broken:
         raise Refusal(400, 50109, "The request body contains invalid JSON.") from broken
+    if _depth(content) > DEEPEST:
+        raise Refusal(400, 50109, "The request body contains invalid JSON.")
+    return content
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no JSON")
+
+
+def _depth(content: Any) -> int:
+    deepest, waiting = 0, [(content, 1)]
+    while waiting and deepest <= DEEPEST:
+        value, level = waiting.pop()
+        deepest = max(deepest, level)
+        members = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        waiting += [(member, level + 1) for member in members]
+    return deepest
 
 
 def reply(content: Any = None, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:

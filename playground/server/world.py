@@ -4,17 +4,8 @@ import base64
 from dataclasses import replace
 
 from playground.server.ids import Clock, Entropy, Snowflakes
-from playground.server.people import (
-    EVERYTHING,
-    ORDINARY,
-    Channel,
-    ChannelKind,
-    Guild,
-    Permission,
-    Person,
-    Role,
-    User,
-)
+from playground.server.people import EVERYTHING, ORDINARY, Permission, Person, Role, User
+from playground.server.places import Channel, ChannelKind, Guild, Overwrite
 from playground.server.refusals import Refusal, unknown
 from playground.server.wire import Json
 
@@ -61,12 +52,38 @@ class World:
         self.people[person.id] = person
         return person
 
-    def add_channel(self, name: str, guild: Guild | None = None, topic: str | None = None) -> Channel:
-        """A new text channel, in the guild with the bot unless another is named."""
+    def update_guild(self, guild: Guild) -> Guild:
+        """Keep a changed copy of a guild in its place."""
+        self.guilds[guild.id] = guild
+        return guild
+
+    def add_role(self, name: str, permissions: int = 0) -> Role:
+        """A new role in the guild with the bot."""
+        guild = self.guilds[self.guild.id]
+        role = Role(self.ids.mint(), name, int(permissions), len(guild.roles))
+        self.update_guild(replace(guild, roles=(*guild.roles, role)))
+        return role
+
+    def add_channel(
+        self,
+        name: str,
+        guild: Guild | None = None,
+        topic: str | None = None,
+        kind: ChannelKind = ChannelKind.TEXT,
+    ) -> Channel:
+        """A new channel, a text channel in the guild with the bot unless another is named."""
         place = guild or self.guild
-        channel = Channel(self.ids.mint(), name, ChannelKind.TEXT, place.id, len(self.channels), topic)
+        channel = Channel(self.ids.mint(), name, kind, place.id, len(self.channels), topic)
         self.channels[channel.id] = channel
         return channel
+
+    def add_thread(self, forum: Channel, name: str) -> Channel:
+        """A new thread of the bot in a forum."""
+        thread = Channel(
+            self.ids.mint(), name, ChannelKind.THREAD, forum.guild_id, recipients=(self.bot,), parent_id=forum.id
+        )
+        self.channels[thread.id] = thread
+        return thread
 
     def add_private(self, *people: Person) -> Channel:
         """A group of people talking among themselves, without the bot as a member."""
@@ -83,9 +100,12 @@ class World:
             self._dms[person.id] = channel.id
         return self.channels[self._dms[person.id]]
 
-    def deny(self, channel: Channel, permissions: int) -> Channel:
-        """Take permissions from the bot in a channel (0 gives all back)."""
-        changed = replace(self.channels[channel.id], denied_to_bot=int(permissions))
+    def deny(self, channel: Channel, permissions: int, whom: User | Role) -> Channel:
+        """Take permissions from an account or a role in a channel (0 gives all back)."""
+        current = self.channels[channel.id]
+        kept = tuple(one for one in current.overwrites if one.id != whom.id)
+        new = (Overwrite(whom.id, int(isinstance(whom, User)), int(permissions)),) if permissions else ()
+        changed = replace(current, overwrites=kept + new)
         self.channels[channel.id] = changed
         return changed
 
@@ -94,7 +114,7 @@ class World:
         channel = self.channels.get(channel_id)
         if channel is None:
             raise unknown("Channel")
-        if not self.bot_is_in(channel) or channel.denied_to_bot & Permission.VIEW_CHANNEL:
+        if not self.bot_is_in(channel) or not self.bot_permissions(channel) & Permission.VIEW_CHANNEL:
             raise Refusal(403, 50001, "Missing Access")
         return channel
 
@@ -106,7 +126,22 @@ class World:
 
     def bot_permissions(self, channel: Channel) -> int:
         """What the bot may do in a channel."""
-        return int(BOT_PERMISSIONS) & ~channel.denied_to_bot
+        return self._narrowed(channel, int(BOT_PERMISSIONS), self.bot.id, ())
+
+    def permissions_in(self, person: Person, channel: Channel) -> int:
+        """What a person may do in a channel; everything where there is no guild."""
+        if channel.guild_id is None:
+            return EVERYTHING
+        bits = self.guilds[channel.guild_id].permissions_of(person)
+        if bits & Permission.ADMINISTRATOR:
+            return bits
+        return self._narrowed(channel, bits, person.id, person.role_ids)
+
+    def _narrowed(self, channel: Channel, bits: int, account_id: str, role_ids: tuple[str, ...]) -> int:
+        """What the overwrites leave; a thread has those of its forum. Who does not see a channel can do nothing."""
+        place = self.channels.get(channel.parent_id or channel.id, channel)
+        left = place.narrowed(bits, account_id, role_ids)
+        return left if left & Permission.VIEW_CHANNEL else 0
 
     def user(self, user_id: str) -> User | None:
         """An account by id, the bot's included."""
@@ -114,6 +149,10 @@ class World:
             return self.bot
         person = self.people.get(user_id)
         return person.user if person else None
+
+    def own_guilds(self) -> list[Guild]:
+        """The guilds that the bot is in."""
+        return [guild for guild in self.guilds.values() if guild.has_bot]
 
     def guild_with_bot(self, guild_id: str) -> Guild:
         """A guild the bot is in; 10004 for any other id."""
@@ -131,53 +170,3 @@ class World:
         if person is None:
             raise unknown("Member")
         return {**person.member_payload(), "user": person.user.payload()}
-
-    def guild_create(self, guild: Guild) -> Json:
-        """The GUILD_CREATE event of a guild: everything about it."""
-        channels = [c.payload(self.bot.id) for c in self.channels.values() if c.guild_id == guild.id]
-        members = [self.member_payload(self.bot.id)]
-        return {
-            **guild.payload(),
-            "joined_at": self.clock().isoformat(),
-            "large": False,
-            "unavailable": False,
-            "member_count": len(self.people) + 1,
-            "voice_states": [],
-            "members": members,
-            "channels": channels,
-            "threads": [],
-            "presences": [],
-            "stage_instances": [],
-            "guild_scheduled_events": [],
-            "soundboard_sounds": [],
-        }
-
-    def application(self) -> Json:
-        """The application object of the bot."""
-        return {
-            "id": self.application_id,
-            "name": self.bot.display_name,
-            "icon": None,
-            "summary": "",
-            "description": "Answers about innovation hubs",
-            "bot_public": True,
-            "bot_require_code_grant": False,
-            "verify_key": "0" * 64,
-            "flags": 0,
-            "owner": self.bot.payload(),
-            "team": None,
-            "hook": True,
-            "bot": self.bot.payload(),
-            "tags": [],
-            "redirect_uris": [],
-            "interactions_endpoint_url": None,
-            "role_connections_verification_url": None,
-            "approximate_guild_count": 1,
-            "integration_types_config": {"0": {}, "1": {}},
-        }
-
-    def permissions_in(self, person: Person, channel: Channel) -> int:
-        """What a person may do in a channel; everything where there is no guild."""
-        if channel.guild_id is None:
-            return EVERYTHING
-        return self.guilds[channel.guild_id].permissions_of(person)

@@ -12,6 +12,7 @@ import pytest
 from bot.app import HubBot, build_bot
 from bot.settings import Settings
 from playground.server import Call, LocalDiscord
+from tests.described import description, violations
 from tests.small_seeds import write_small_seeds
 
 READY_SECONDS = 5.0
@@ -46,9 +47,10 @@ async def serving(local: LocalDiscord, seeds: Path, data: Path) -> AsyncIterator
 @asynccontextmanager
 async def local_discord() -> AsyncIterator[LocalDiscord]:
     """A local Discord that nothing went wrong on, apart from the faults that were injected."""
-    async with LocalDiscord(patience=PATIENCE) as server:
+    async with LocalDiscord(patience=PATIENCE, described=description()) as server:
         yield server
     assert server.requests.failures == []
+    assert violations(server) == []
     refused = [call for call in server.requests if call.fault is None and (call.status is None or call.status >= 400)]
     assert refused == []
     assert all(call.body["data"]["allowed_mentions"] == {"parse": []} for call in replies(server))

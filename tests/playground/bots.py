@@ -14,8 +14,13 @@ READY_SECONDS = 3.0
 class TryBot(discord.Client):
     """A client with a command tree; it keeps the messages it gets."""
 
-    def __init__(self, intents: discord.Intents = INTENTS) -> None:
-        super().__init__(intents=intents, allowed_mentions=discord.AllowedMentions.none(), guild_ready_timeout=0.01)
+    def __init__(self, intents: discord.Intents = INTENTS, *, max_ratelimit_timeout: float | None = None) -> None:
+        super().__init__(
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            guild_ready_timeout=0.01,
+            max_ratelimit_timeout=max_ratelimit_timeout,
+        )
         self.tree = app_commands.CommandTree(self)
         self.heard: asyncio.Queue[discord.Message] = asyncio.Queue()
         self.resumed = asyncio.Event()

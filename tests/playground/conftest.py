@@ -12,6 +12,7 @@ import yarl
 
 from playground.server import LocalDiscord
 from playground.server.ids import utc_now
+from tests.described import description, violations
 from tests.playground.bots import TryBot
 
 
@@ -39,11 +40,12 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def local(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LocalDiscord]:
-    async with LocalDiscord(clock=clock, patience=3.0) as server:
+    async with LocalDiscord(clock=clock, patience=3.0, described=description()) as server:
         monkeypatch.setattr(discord.http.Route, "BASE", server.api_url)
         monkeypatch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(server.gateway_url))
         yield server
         assert server.requests.failures == []
+        assert violations(server) == []
 
 
 @pytest.fixture

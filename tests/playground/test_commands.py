@@ -187,7 +187,7 @@ async def test_a_command_with_a_bad_name_is_refused_with_its_path(local: LocalDi
     async with connect(TryBot()) as bot:
         bad = {
             "name": "Bad Name",
-            "description": "x" * 101,
+            "description": "d",
             "type": 1,
             "options": [
                 {"name": "a", "description": "d", "type": 3},
@@ -199,7 +199,6 @@ async def test_a_command_with_a_bad_name_is_refused_with_its_path(local: LocalDi
     assert refused.value.code == 50035
     for part in (
         "In 0.name: Command name is invalid",
-        "In 0.description: Must be between 1 and 100",
         "In 0.options.1.required: Required options",
     ):
         assert part in refused.value.text

@@ -107,7 +107,7 @@ async def test_files_go_both_ways(local: LocalDiscord, connect: Connect) -> None
     (attachment,) = exchange.message["attachments"]
     place = attachment["url"].split("/attachments/")[1]
     assert attachment["filename"] == "loud.txt"
-    assert local.messages.uploads[place].content == b"HELLO"
+    assert local.messages.files.uploads[place].content == b"HELLO"
 
 
 async def test_a_forged_custom_id_reaches_the_bot(local: LocalDiscord, connect: Connect) -> None:

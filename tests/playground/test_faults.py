@@ -6,7 +6,7 @@ import aiohttp
 import discord
 import pytest
 
-from playground.server import AcceptThenFail, Drop, Fault, Hang, LocalDiscord, RateLimited, Status
+from playground.server import AcceptThenFail, Drop, Fault, Hang, LocalDiscord, RateLimited, Reset, Status
 from tests.playground.bots import TryBot
 from tests.playground.conftest import Connect
 
@@ -27,6 +27,10 @@ async def post(bot: TryBot, local: LocalDiscord, text: str = "hello") -> discord
         (AcceptThenFail(503), discord.DiscordServerError, 1),
         (AcceptThenFail(None), aiohttp.ClientError, 1),
         (Hang(0.05), aiohttp.ClientError, 0),
+        (Reset(), aiohttp.ClientOSError, 0),
+        (AcceptThenFail(Reset()), aiohttp.ClientOSError, 1),
+        (AcceptThenFail(Hang(0.05)), aiohttp.ClientError, 1),
+        (AcceptThenFail(Status(403)), discord.Forbidden, 1),
     ],
 )
 async def test_a_fault_hits_one_call(
@@ -52,6 +56,7 @@ async def test_a_rate_limit_is_waited_for(local: LocalDiscord, connect: Connect,
 
 
 async def test_a_fault_strikes_the_calls_it_was_told_to(local: LocalDiscord, connect: Connect) -> None:
+    local.rates.routes.clear()
     local.faults.inject("*", POSTS, Status(403), after=1, times=2)
     async with connect(TryBot()) as bot:
         results = await asyncio.gather(*(post(bot, local) for _ in range(4)), return_exceptions=True)
@@ -79,3 +84,10 @@ async def test_an_unknown_route_and_broken_json_are_refused(local: LocalDiscord)
         url = f"{local.api_url}/channels/{local.general.id}/messages"
         async with session.post(url, data=b"{", headers={"Content-Type": "application/json"}) as answer:
             assert (await answer.json())["code"] == 50109
+
+
+async def test_what_was_not_accepted_does_not_fail_afterwards(local: LocalDiscord, connect: Connect) -> None:
+    local.faults.inject("POST", POSTS, AcceptThenFail(503))
+    async with connect(TryBot()) as bot:
+        with pytest.raises(discord.HTTPException, match="50006"):
+            await post(bot, local, " ")

@@ -101,12 +101,15 @@ async def test_a_lost_session_is_forgotten_after_two_minutes(
         ('{"op": 99, "d": null}', 4003),
         ('{"op": 2, "d": {"token": "wrong", "intents": 1}}', 4004),
         ('{"op": 6, "d": {"token": "wrong", "session_id": "a", "seq": 1}}', 4004),
+        ('{"op": 2, "d": {"token": "%s", "intents": "all"}}', 4013),
+        ('{"op": 2, "d": {"token": "%s", "intents": -1}}', 4013),
+        ('{"op": 2, "d": {"token": "%s", "intents": 2}}', 4014),
     ],
 )
 async def test_a_wrong_word_closes_the_connection(local: LocalDiscord, sent: str, code: int) -> None:
     async with aiohttp.ClientSession() as session, session.ws_connect(local.gateway_url) as socket:
         await socket.receive_json(timeout=1)
-        await socket.send_str(sent)
+        await socket.send_str(sent.replace("%s", local.token))
         closed = await socket.receive(timeout=1)
     assert (closed.type, closed.data) == (aiohttp.WSMsgType.CLOSE, code)
 
@@ -131,3 +134,48 @@ async def test_a_silent_gateway_delivers_nothing(local: LocalDiscord, connect: C
         local.gateway.silent = False
         await local.slash(local.member, local.general, "ping")
     assert len(seen) == 2
+
+
+async def test_an_invalid_but_resumable_session_is_resumed(local: LocalDiscord, connect: Connect) -> None:
+    bot, seen = counting_bot()
+    async with connect(bot):
+        await local.gateway.invalidate(resumable=True)
+        exchange = local.start_slash(local.member, local.general, "ping")
+        await exchange.answer(seconds=8)
+    assert (local.gateway.identifies, local.gateway.resumes, len(seen)) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "content", [None, 7, {}, {"session_id": 7, "seq": "x"}, {"session_id": None, "seq": None}], ids=str
+)
+async def test_a_resume_of_nothing_is_an_invalid_session(local: LocalDiscord, content: object) -> None:
+    told = {**content, "token": local.token} if isinstance(content, dict) else content
+    async with aiohttp.ClientSession() as session, session.ws_connect(local.gateway_url) as socket:
+        await socket.receive_json(timeout=1)
+        await socket.send_json({"op": 6, "d": told})
+        answer = await socket.receive(timeout=1)
+    if isinstance(content, dict):
+        assert answer.json()["op"] == 9
+    else:
+        assert answer.data == 4004
+
+
+async def test_a_bot_is_told_where_to_resume_and_that_may_be_a_dead_address(
+    local: LocalDiscord, connect: Connect
+) -> None:
+    bot, _ = counting_bot()
+    local.gateway.resume_url = "ws://127.0.0.1:9/gateway"
+    async with connect(bot):
+        await local.gateway.close(4000)
+        assert not await local.bell.until(lambda: local.gateway.connected and bool(local.gateway.resumes), 0.3)
+    assert (local.gateway.identifies, local.gateway.resumes) == (1, 0)
+
+
+async def test_nobody_gets_in_while_the_gateway_is_down(local: LocalDiscord) -> None:
+    local.gateway.down = True
+    async with aiohttp.ClientSession() as session:
+        with pytest.raises(aiohttp.WSServerHandshakeError, match="503"):
+            await session.ws_connect(local.gateway_url)
+        local.gateway.down = False
+        async with session.ws_connect(local.gateway_url) as socket:
+            assert (await socket.receive_json(timeout=1))["op"] == 10

@@ -6,10 +6,8 @@ import pytest
 
 from playground.server.limits import (
     choice_problems,
-    command_problems,
     component_problems,
     is_empty,
-    list_problems,
     message_problems,
     modal_problems,
     size,
@@ -30,17 +28,12 @@ def text(content: str = "x") -> Json:
     return {"type": 10, "content": content}
 
 
+PICTURE = {"media": {"url": "https://e.org/a.png"}}
+
+
 def select(count: int, length: int = 1) -> Json:
     options = [{"label": f"{n:0{length}}", "value": f"{n:0{length}}"} for n in range(10, 10 + count)]
     return row({"type": 3, "custom_id": "s", "options": options})
-
-
-def command(**fields: Any) -> Json:
-    return {"name": "ask", "description": "Ask", **fields}
-
-
-def option(name: str = "o", **fields: Any) -> Json:
-    return {"name": name, "description": "d", "type": 3, **fields}
 
 
 def test_lengths_are_counted_the_stricter_way() -> None:
@@ -80,6 +73,20 @@ MESSAGES = [
     ({"embeds": [{"description": "x" * 3000}] * 2}, {"embeds": [{"description": "x" * 3001}] * 2}, "embeds"),
 ]
 
+MESSAGES += [
+    ({"embeds": [{"color": 0xFFFFFF}]}, {"embeds": [{"color": 0x1000000}]}, "embeds.0.color"),
+    ({"embeds": [{"timestamp": "2026-01-01"}]}, {"embeds": [{"timestamp": "today"}]}, "embeds.0.timestamp"),
+    ({"embeds": [{"url": "https://e.org"}]}, {"embeds": [{"url": "ftp://e.org"}]}, "embeds.0.url"),
+    ({"allowed_mentions": {"parse": []}}, {"allowed_mentions": {"parse": ["all"]}}, "allowed_mentions.parse.0"),
+    (
+        {"allowed_mentions": {"users": ["1"] * 100}},
+        {"allowed_mentions": {"users": ["1"] * 101}},
+        "allowed_mentions.users",
+    ),
+    ({"nonce": 7}, {"nonce": 7.5}, "nonce"),
+    ({"content": "x"}, {"content": ["x"]}, "content"),
+]
+
 
 @pytest.mark.parametrize(("good", "bad", "path"), MESSAGES)
 def test_a_message_keeps_its_limits(good: Json, bad: Json, path: str) -> None:
@@ -87,6 +94,10 @@ def test_a_message_keeps_its_limits(good: Json, bad: Json, path: str) -> None:
     assert {".".join(map(str, problem.path)) for problem in message_problems(bad, v2=False)} == {path}
 
 
+LINK = {"type": 2, "style": 5, "label": "l", "url": "javascript:x"}
+PEOPLE: Json = {"type": 5, "custom_id": "p"}
+USER, ROLE = {"id": "1", "type": "user"}, {"id": "1", "type": "role"}
+ROLE_PATH = "0.components.0.default_values.0.type"
 V1_COMPONENTS = [
     ([row(button())], [text()], "0.type"),
     ([row(button("x" * 100))], [row(button("x" * 101))], "0.components.0.custom_id"),
@@ -94,6 +105,12 @@ V1_COMPONENTS = [
     ([row(*(button(str(n)) for n in range(5)))], [row(*(button(str(n)) for n in range(6)))], "0.components"),
     ([row(button("a"), button("b"))], [row(button("a"), button("a"))], "0.components.1.custom_id"),
     ([select(25)], [select(26)], "0.components.0.options"),
+    ([row(button(label="x"))], [row(button(label=""))], "0.components.0"),
+    ([row({**button(), "style": 5, "custom_id": None, "url": "https://e.org"})], [row(LINK)], "0.components.0.url"),
+    ([row({**PEOPLE, "min_values": 1})], [row({**PEOPLE, "min_values": 2})], "0.components.0.min_values"),
+    ([row({**PEOPLE, "default_values": [USER]})], [row({**PEOPLE, "default_values": [ROLE]})], ROLE_PATH),
+    ([row(button())], [row({"type": 4, "custom_id": "i", "style": 1, "label": "l"})], "0.components.0.type"),
+    ([row({**button(), "id": 1})], [{**row({**button(), "id": 1}), "id": 1}], "0.components.0.id"),
     ([row(button(str(n))) for n in range(5)], [row(button(str(n))) for n in range(6)], ""),
 ]
 
@@ -141,58 +158,56 @@ def test_a_modal_has_a_title_of_45_and_five_parts() -> None:
     assert [problem.path for problem in modal_problems(modal | {"components": six}, ())] == [("components",)]
 
 
-COMMANDS = [
-    (command(name="n" * 32), command(name="n" * 33), "name"),
-    (command(name="提问"), command(name="Ask"), "name"),
-    (command(name="ask-now_1"), command(name="ask now"), "name"),
-    (command(description="d" * 100), command(description="d" * 101), "description"),
-    (
-        command(name_localizations={"zh-CN": "提问"}),
-        command(name_localizations={"zh": "提问"}),
-        "name_localizations.zh",
-    ),
-    (
-        command(options=[option(str(n)) for n in range(25)]),
-        command(options=[option(str(n)) for n in range(26)]),
-        "options",
-    ),
-    (
-        command(options=[option("a", required=True), option("b")]),
-        command(options=[option("a"), option("b", required=True)]),
-        "options.1.required",
-    ),
-    (
-        command(options=[option(choices=[{"name": "n", "value": "v"}])]),
-        command(options=[option(choices=[{"name": "n" * 101, "value": "v"}])]),
-        "options.0.choices.0.name",
-    ),
-    (
-        command(options=[{**option("g"), "type": 2, "options": [{**option("s"), "type": 1}]}]),
-        command(options=[{**option("s"), "type": 1, "options": [{**option("t"), "type": 1}]}]),
-        "options.0.options.0.type",
-    ),
-    (
-        command(options=[option(max_length=6000)]),
-        command(options=[option(max_length=6001)]),
-        "options.0.max_length",
-    ),
-    (command(contexts=[0, 1, 2]), command(contexts=[3]), "contexts.0"),
-]
-
-
-@pytest.mark.parametrize(("good", "bad", "path"), COMMANDS)
-def test_a_command_keeps_its_limits(good: Json, bad: Json, path: str) -> None:
-    assert list(command_problems(good)) == []
-    assert {".".join(map(str, problem.path)) for problem in command_problems(bad)} == {path}
-
-
-def test_a_list_of_commands_has_a_hundred_different_names() -> None:
-    hundred = [command(name=f"c{n}") for n in range(100)]
-    assert list(list_problems(hundred)) == []
-    assert [problem.code for problem in list_problems([*hundred, command()])] == ["APPLICATION_COMMANDS_MAX"]
-    assert [problem.path for problem in list_problems([command(), command()])] == [(0, "name"), (1, "name")]
-
-
 def test_a_message_of_blanks_is_empty() -> None:
     assert is_empty({"content": " \n"})
     assert not is_empty({"components": [text()]})
+
+
+V2_PARTS: list[tuple[Json, Json, str]] = [
+    ({"type": 14, "spacing": 2}, {"type": 14, "spacing": 3}, "0.spacing"),
+    ({"type": 17, "accent_color": 0, "components": [text()]}, {"type": 17, "components": []}, "0.components"),
+    ({"type": 12, "items": [PICTURE] * 10}, {"type": 12, "items": [PICTURE] * 11}, "0.items"),
+    ({"type": 12, "items": [PICTURE]}, {"type": 12, "items": [{}]}, "0.items.0.media"),
+    ({"type": 13, "file": {"url": "attachment://a"}}, {"type": 13, "file": {"url": "https://e.org"}}, "0.file.url"),
+    ({"type": 9, "components": [text()], "accessory": button()}, {"type": 9, "components": [text()]}, "0.accessory"),
+    (text(), {"type": 17, "components": [{"type": 17, "components": [text()]}]}, "0.components.0.type"),
+]
+
+
+@pytest.mark.parametrize(("good", "bad", "path"), V2_PARTS)
+def test_the_parts_of_a_card_keep_their_limits(good: Json, bad: Json, path: str) -> None:
+    assert list(component_problems((), [good], v2=True)) == []
+    assert {".".join(map(str, problem.path)) for problem in component_problems((), [bad], v2=True)} == {path}
+
+
+FIELD: Json = {"type": 4, "custom_id": "f", "style": 1}
+BOXES = [{"label": str(number), "value": str(number)} for number in range(11)]
+FIELDS: list[tuple[Json, Json, str]] = [
+    ({**FIELD, "max_length": 4000}, {**FIELD, "max_length": 4001}, "max_length"),
+    ({**FIELD, "min_length": 2, "max_length": 2}, {**FIELD, "min_length": 2, "max_length": 1}, "min_length"),
+    ({**FIELD, "value": "x" * 4000}, {**FIELD, "value": "x" * 4001}, "value"),
+    ({**FIELD, "placeholder": "x" * 100}, {**FIELD, "placeholder": "x" * 101}, "placeholder"),
+    (FIELD, {**FIELD, "style": 3}, "style"),
+    (FIELD, button(), "type"),
+    ({"type": 19, "custom_id": "u", "max_values": 10}, {"type": 19, "custom_id": "u", "max_values": 11}, "max_values"),
+    (
+        {"type": 21, "custom_id": "r", "options": BOXES[:2]},
+        {"type": 21, "custom_id": "r", "options": BOXES[:1]},
+        "options",
+    ),
+    (
+        {"type": 22, "custom_id": "c", "options": BOXES[:10]},
+        {"type": 22, "custom_id": "c", "options": BOXES},
+        "options",
+    ),
+]
+
+
+@pytest.mark.parametrize(("good", "bad", "path"), FIELDS)
+def test_the_fields_of_a_modal_keep_their_limits(good: Json, bad: Json, path: str) -> None:
+    def problems(field: Json) -> set[str]:
+        modal = {"custom_id": "m", "title": "t", "components": [{"type": 18, "label": "l", "component": field}]}
+        return {".".join(map(str, problem.path)) for problem in modal_problems(modal, ())}
+
+    assert problems(good) == set()
+    assert problems(bad) == {f"components.0.component.{path}"}

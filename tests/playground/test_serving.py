@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +38,15 @@ async def test_a_taken_port_is_an_error(local: LocalDiscord) -> None:
     with pytest.raises(OSError, match="in use"):
         async with LocalDiscord(port=port):
             pytest.fail("two servers on one port")
+
+
+async def test_a_description_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    broken = tmp_path / "openapi.json"
+    broken.write_text("{", encoding="utf-8")
+    for path in (broken, tmp_path / "none.json"):
+        program = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "playground.server", "--description", str(path)), stderr=asyncio.subprocess.PIPE
+        )
+        _, said = await asyncio.wait_for(program.communicate(), 5)
+        assert program.returncode == 1
+        assert b"cannot be read as a description" in said

@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from playground.server.limits.messages import choice_problems
+from playground.server.limits.forms import COMMAND
+from playground.server.limits.locales import LOCALES
+from playground.server.limits.options import value_option_problems
+from playground.server.limits.shapes import listed
 from playground.server.limits.text import Path, count_problems, members, not_one_of, size, text_problems
 from playground.server.refusals import Problem
 
@@ -15,46 +18,14 @@ Json = dict[str, Any]
 NAME, DESCRIPTION, OPTIONS, WHOLE, PER_KIND = 32, 100, 25, 8000, {1: 100, 2: 15, 3: 15}
 NAME_SHAPE = re.compile(r"^[-_'\w]{1,32}$")
 SUBCOMMAND, GROUP = 1, 2
-LOCALES = frozenset(
-    {
-        "id",
-        "da",
-        "de",
-        "en-GB",
-        "en-US",
-        "es-ES",
-        "es-419",
-        "fr",
-        "hr",
-        "it",
-        "lt",
-        "hu",
-        "nl",
-        "no",
-        "pl",
-        "pt-BR",
-        "ro",
-        "fi",
-        "sv-SE",
-        "vi",
-        "tr",
-        "cs",
-        "el",
-        "bg",
-        "ru",
-        "uk",
-        "hi",
-        "th",
-        "zh-CN",
-        "ja",
-        "zh-TW",
-        "ko",
-    }
-)
 
 
 def list_problems(commands: list[Json]) -> Iterator[Problem]:
     """A whole list, as a bulk overwrite brings it; paths start with the command's number."""
+    wrong = list(listed(COMMAND)((), commands))
+    if wrong:
+        yield from wrong
+        return
     for number, command in enumerate(commands):
         yield from command_problems(command, (number,))
     kinds = Counter(command.get("type") or 1 for command in commands)
@@ -76,7 +47,11 @@ def list_problems(commands: list[Json]) -> Iterator[Problem]:
 
 
 def command_problems(command: Json, at: Path = ()) -> Iterator[Problem]:
-    """One command, all the way down."""
+    """One command, all the way down. Where a field is of the wrong kind, no limit is looked at."""
+    wrong = list(COMMAND(at, command))
+    if wrong:
+        yield from wrong
+        return
     kind = command.get("type") or 1
     if kind not in PER_KIND:
         yield not_one_of((*at, "type"), tuple(PER_KIND))
@@ -85,19 +60,30 @@ def command_problems(command: Json, at: Path = ()) -> Iterator[Problem]:
         yield from _named(command, at)
         yield from _option_list(command.get("options"), at, depth=0)
     else:
-        yield from text_problems((*at, "name"), command.get("name"), 1, NAME)
-        if command.get("description"):
-            yield Problem(
-                (*at, "description"),
-                "APPLICATION_COMMAND_NO_DESCRIPTION",
-                "Context menu commands cannot have a description",
-            )
+        yield from _menu(command, at)
     for name, allowed in (("contexts", {0, 1, 2}), ("integration_types", {0, 1})):
-        for number, value in enumerate(command.get(name) or ()):
+        given = command.get(name)
+        for number, value in enumerate(given or ()):
             if value not in allowed:
                 yield not_one_of((*at, name, number), tuple(allowed))
+        if given is not None:
+            yield from count_problems((*at, name), given, 1, len(allowed))
+            if len(set(given)) < len(given):
+                yield Problem((*at, name), "SET_TYPE_ALREADY_CONTAINS_VALUE", "The set already contains this value")
     if _weight(command) > WHOLE:
         yield Problem(at, "APPLICATION_COMMAND_TOO_LARGE", f"Command exceeds maximum size ({WHOLE})")
+
+
+def _menu(command: Json, at: Path) -> Iterator[Problem]:
+    """A message or user command: its name may have capitals and blanks, and it has nothing besides."""
+    yield from text_problems((*at, "name"), command.get("name"), 1, NAME)
+    for locale, name in (command.get("name_localizations") or {}).items():
+        yield from _locale((*at, "name_localizations", locale), locale)
+        yield from text_problems((*at, "name_localizations", locale), name, 1, NAME)
+    for field in ("description", "options"):
+        if command.get(field):
+            code = f"APPLICATION_COMMAND_NO_{field.upper()}"
+            yield Problem((*at, field), code, f"Context menu commands cannot have {field}")
 
 
 def _named(thing: Json, at: Path) -> Iterator[Problem]:
@@ -167,28 +153,7 @@ def _option(option: Json, path: Path, depth: int) -> Iterator[Problem]:
         else:
             yield from _option_list(option.get("options"), path, depth=depth + (1 if kind == GROUP else 2))
     else:
-        yield from _value_option(option, path, kind)
-
-
-def _value_option(option: Json, path: Path, kind: int) -> Iterator[Problem]:
-    choices = option.get("choices")
-    if choices:
-        yield from choice_problems(choices, kind, (*path, "choices"))
-    if choices and option.get("autocomplete"):
-        yield Problem(
-            (*path, "autocomplete"),
-            "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE",
-            "Choices and autocomplete are mutually exclusive",
-        )
-    if (choices or option.get("autocomplete")) and kind not in (3, 4, 10):
-        yield Problem(
-            (*path, "type"),
-            "APPLICATION_COMMAND_OPTIONS_CHOICES_TYPE",
-            "Only string, integer and number options may have choices",
-        )
-    for name in ("min_length", "max_length"):
-        if option.get(name) is not None and (kind != 3 or not 0 <= option[name] <= 6000):
-            yield Problem((*path, name), "NUMBER_TYPE_MAX", "int value should be less than or equal to 6000.")
+        yield from value_option_problems(option, path, kind)
 
 
 def _weight(thing: Json) -> int:

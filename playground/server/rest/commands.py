@@ -2,6 +2,7 @@
 
 from aiohttp import web
 
+from playground.server.commands import without_localizations
 from playground.server.parts import Parts
 from playground.server.refusals import Problem, Refusal, invalid, unknown
 from playground.server.rest.reads import Route
@@ -40,7 +41,9 @@ class CommandRoutes:
         return guild
 
     async def listed(self, request: web.Request) -> web.Response:
-        return reply(self._parts.commands.listed(self._scope(request)))
+        found = self._parts.commands.listed(self._scope(request))
+        whole = request.query.get("with_localizations", "").lower() in ("true", "1")
+        return reply(found if whole else [without_localizations(command) for command in found])
 
     async def overwrite(self, request: web.Request) -> web.Response:
         body = request[BODY]

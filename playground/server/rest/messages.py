@@ -2,14 +2,18 @@
 
 from aiohttp import web
 
+from playground.server.limits import THREAD, text_problems
 from playground.server.messages import Draft, Message
 from playground.server.parts import Parts
-from playground.server.people import Channel, ChannelKind, Permission
-from playground.server.refusals import Refusal
+from playground.server.people import Permission
+from playground.server.places import Channel, ChannelKind
+from playground.server.refusals import Refusal, refuse_when
+from playground.server.rest.queries import id_from, number_from
 from playground.server.rest.reads import Route
-from playground.server.wire import BODY, Json, reply
+from playground.server.wire import BODY, Body, Json, reply
 
 MOST = 100
+GUILDS = 1 << 0
 
 
 class MessageRoutes:
@@ -28,12 +32,13 @@ class MessageRoutes:
             ("GET", one, self.one),
             ("PATCH", one, self.edit),
             ("DELETE", one, self.remove),
+            ("POST", "/channels/{channel}/threads", self.start_thread),
             ("POST", "/channels/{channel}/typing", self.typing),
         ]
 
-    def _channel(self, request: web.Request, needed: Permission = Permission.VIEW_CHANNEL) -> Channel:
+    def _channel(self, request: web.Request, needed: int = 0) -> Channel:
         channel = self._parts.world.channel(request.match_info["channel"])
-        if channel.denied_to_bot & needed:
+        if needed & ~self._parts.world.bot_permissions(channel):
             raise Refusal(403, 50013, "Missing Permissions")
         return channel
 
@@ -49,24 +54,49 @@ class MessageRoutes:
         return self._messages.for_bot(message, may_read_all=self._parts.gateway.may_read_all)
 
     async def listed(self, request: web.Request) -> web.Response:
+        limit = number_from(request, "limit", 50, low=1, high=MOST)
+        before, after, around = (id_from(request, name) for name in ("before", "after", "around"))
         channel = self._channel(request)
-        if channel.denied_to_bot & Permission.READ_MESSAGE_HISTORY:
+        if not self._parts.world.bot_permissions(channel) & Permission.READ_MESSAGE_HISTORY:
             return reply([])
         found = [one for one in self._messages.in_channel(channel.id) if one.visible_to is None]
-        limit = min(int(request.query.get("limit", 50)), MOST)
-        before, after = request.query.get("before"), request.query.get("after")
-        if before is not None:
-            found = [message for message in found if int(message.id) < int(before)]
-        if after is not None:
-            found = [message for message in found if int(message.id) > int(after)][:limit]
+        if around is not None:
+            earlier = [message for message in found if int(message.id) < around]
+            later = [message for message in found if int(message.id) >= around]
+            found = earlier[max(0, len(earlier) - limit // 2) :] + later[: limit - limit // 2]
+        elif before is not None:
+            found = [message for message in found if int(message.id) < before]
+        elif after is not None:
+            found = [message for message in found if int(message.id) > after][:limit]
         return reply([self._seen(message) for message in reversed(found[-limit:])])
 
     async def post(self, request: web.Request) -> web.Response:
         body = request[BODY]
-        channel = self._channel(request, Permission.SEND_MESSAGES)
+        channel = self._channel(request, _needed(self._parts.world.channels.get(request.match_info["channel"]), body))
+        if channel.kind is ChannelKind.FORUM:
+            raise Refusal(400, 50008, "Cannot send messages in a non-text channel")
         if channel.kind is ChannelKind.DM and channel.recipients[0].id in self._parts.world.closed_dms:
             raise Refusal(403, 50007, "Cannot send messages to this user")
         return reply(self._messages.post(channel, Draft(self._parts.world.bot, body.fields(), body.files)).payload)
+
+    async def start_thread(self, request: web.Request) -> web.Response:
+        """A thread in a forum begins with its first message, which has the thread's id."""
+        body, world = request[BODY], self._parts.world
+        forum = self._channel(request, _needed(None, body))
+        if forum.kind is not ChannelKind.FORUM:
+            raise Refusal(400, 50024, "Cannot execute action on this channel type")
+        fields = body.fields()
+        refuse_when(THREAD((), fields))
+        refuse_when(text_problems(("name",), fields.get("name"), 1, 100))
+        thread = world.add_thread(forum, fields["name"])
+        draft = Draft(world.bot, fields.get("message") or {}, body.files, extra={"id": thread.id})
+        try:
+            first = self._messages.post(thread, draft, ("message",))
+        except Refusal:
+            del world.channels[thread.id]
+            raise
+        self._parts.gateway.dispatch("THREAD_CREATE", thread.payload() | {"newly_created": True}, GUILDS)
+        return reply(thread.payload() | {"message": first.payload}, 201)
 
     async def one(self, request: web.Request) -> web.Response:
         self._channel(request, Permission.READ_MESSAGE_HISTORY)
@@ -91,3 +121,9 @@ class MessageRoutes:
     async def typing(self, request: web.Request) -> web.Response:
         self._channel(request, Permission.SEND_MESSAGES)
         return reply()
+
+
+def _needed(channel: Channel | None, body: Body) -> int:
+    in_thread = channel is not None and channel.kind is ChannelKind.THREAD
+    send = Permission.SEND_MESSAGES_IN_THREADS if in_thread else Permission.SEND_MESSAGES
+    return send | (Permission.ATTACH_FILES if body.files else 0)

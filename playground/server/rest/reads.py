@@ -3,9 +3,11 @@
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from playground.server.limits.shapes import snowflake
+from playground.server.objects import application_object
 from playground.server.parts import Parts
-from playground.server.people import ChannelKind
-from playground.server.refusals import unknown
+from playground.server.places import ChannelKind
+from playground.server.refusals import refuse_when, unknown
 from playground.server.wire import BODY, reply
 
 Route = tuple[str, str, Handler]
@@ -50,7 +52,6 @@ class ReadRoutes:
         return reply(self._world.bot.payload() | {"verified": True, "mfa_enabled": True, "email": None})
 
     async def my_guilds(self, _request: web.Request) -> web.Response:
-        found = [guild for guild in self._world.guilds.values() if guild.has_bot]
         return reply(
             [
                 {
@@ -61,16 +62,17 @@ class ReadRoutes:
                     "features": [],
                     "permissions": "0",
                 }
-                for guild in found
+                for guild in self._world.own_guilds()
             ]
         )
 
     async def open_dm(self, request: web.Request) -> web.Response:
-        body = request[BODY]
-        person = self._world.people.get(str(body.fields().get("recipient_id")))
+        fields = request[BODY].fields()
+        refuse_when(snowflake(("recipient_id",), fields.get("recipient_id")))
+        person = self._world.people.get(str(fields.get("recipient_id")))
         if person is None:
             raise unknown("User")
-        return reply(self._world.dm(person).payload(self._world.bot.id))
+        return reply(self._world.dm(person).payload())
 
     async def user(self, request: web.Request) -> web.Response:
         user = self._world.user(request.match_info["user"])
@@ -79,7 +81,7 @@ class ReadRoutes:
         return reply(user.payload())
 
     async def application(self, _request: web.Request) -> web.Response:
-        return reply(self._world.application())
+        return reply(application_object(self._world))
 
     async def no_emojis(self, _request: web.Request) -> web.Response:
         return reply({"items": []})
@@ -91,8 +93,8 @@ class ReadRoutes:
 
     async def guild_channels(self, request: web.Request) -> web.Response:
         guild = self._world.guild_with_bot(request.match_info["guild"])
-        found = [channel for channel in self._world.channels.values() if channel.kind is ChannelKind.TEXT]
-        return reply([channel.payload(self._world.bot.id) for channel in found if channel.guild_id == guild.id])
+        found = [channel for channel in self._world.channels.values() if channel.kind is not ChannelKind.THREAD]
+        return reply([channel.payload() for channel in found if channel.guild_id == guild.id])
 
     async def guild_roles(self, request: web.Request) -> web.Response:
         guild = self._world.guild_with_bot(request.match_info["guild"])
@@ -108,4 +110,4 @@ class ReadRoutes:
 
     async def channel(self, request: web.Request) -> web.Response:
         channel = self._world.channel(request.match_info["channel"])
-        return reply(channel.payload(self._world.bot.id))
+        return reply(channel.payload())
