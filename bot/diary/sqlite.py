@@ -1,0 +1,126 @@
+"""All that is SQLite's own: a file's path goes in, an engine over it comes out that no other process can disturb."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.diary.errors import DamagedDiaryError, DiaryError
+from bot.diary.transactions import READING
+
+# Seconds to wait for a file that somebody has open: whoever has it keeps it, so there is little to wait for.
+PATIENCE = 0.2
+# Says in a file's head that it is a diary: "Hubw".
+MARK = 0x48756277
+# Up to so many bytes the whole file is read through when it is opened: 20 ms.
+MOST_CHECKED = 32 * 1024 * 1024
+# Exclusive: a second process is told at once, and no second connection can touch the log. What is deleted is
+# overwritten, since people may ask to be erased.
+_PRAGMAS = ("locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
+
+
+def engine_over(path: Path) -> AsyncEngine:
+    """An engine with one connection, that begins every transaction itself and at once with the right to write.
+
+    The driver would begin only before the first change, and a transaction that read before may then not be able to.
+    """
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        pool_size=1,
+        max_overflow=0,
+        connect_args={"isolation_level": None, "timeout": PATIENCE},
+    )
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def check(connection: Connection) -> None:
+    """Look through an open file, before any transaction, whether it is a diary and whole; an empty one is.
+
+    Raises:
+        DamagedDiaryError: it is not whole.
+        DiaryError: it is a good database of somebody else.
+    """
+    found = connection.connection.cursor()
+    try:
+        _check(found)
+    finally:
+        found.close()
+
+
+def mark(connection: Connection) -> None:
+    """Say in the file's head that it is a diary, unless it says so already."""
+    if connection.exec_driver_sql("PRAGMA application_id").scalar() != MARK:
+        connection.exec_driver_sql(f"PRAGMA application_id={MARK}")
+
+
+def form_of(path: Path) -> str:
+    """The form of the tables in a diary's file that nobody has open; it is only read.
+
+    Raises:
+        DiaryError: it is no diary, damaged, or cannot be read.
+    """
+    try:
+        # As it lies there: without its log, which a backup has none of, and without making one.
+        address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        with closing(sqlite3.connect(address, uri=True)) as connection:
+            _check(connection.cursor(), whole=True)
+            return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    except (sqlite3.Error, OSError, TypeError) as error:
+        raise DiaryError(f"{path} is no diary: {error}") from error
+    except DiaryError as error:
+        raise DiaryError(f"{path} is no diary: {error}") from error
+
+
+def copy_into(connection: Connection, path: Path) -> None:
+    """Write all that is kept into a new file, as of one moment, without a transaction of ours."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute("VACUUM INTO ?", (str(path),))
+    finally:
+        cursor.close()
+
+
+def empty_log(connection: Connection) -> None:
+    """Bring everything from the log into the file and cut the log, so that nothing that was erased stays there."""
+    cursor = connection.connection.cursor()
+    try:
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        cursor.close()
+
+
+def _prepare(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    try:
+        for pragma in _PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+    finally:
+        cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _check(cursor: Any, *, whole: bool = False) -> None:
+    """`whole`: a diary has to be in it."""
+
+    def told(question: str) -> Any:
+        cursor.execute(question)
+        return cursor.fetchone()[0]
+
+    mark, tables = told("PRAGMA application_id"), told("SELECT count(*) FROM sqlite_master")
+    if mark != MARK and (tables or whole):
+        raise DiaryError("the file is a database, and not a diary of Hubwise")
+    if told("PRAGMA page_count") * told("PRAGMA page_size") <= MOST_CHECKED:
+        found = told("PRAGMA quick_check(1)")
+        if found != "ok":
+            raise DamagedDiaryError(f"the diary is damaged: {found}")
