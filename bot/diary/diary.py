@@ -147,6 +147,8 @@ class Diary:
         """
         if not self.file:
             raise DiaryError("the diary is kept by a database server: back it up with the server's own means")
+        if path.resolve() == self.file.resolve():
+            raise DiaryError(f"{path} is the diary itself")
         new = path.with_name(f"{path.name}.new")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
