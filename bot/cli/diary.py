@@ -98,5 +98,7 @@ async def _present(settings: Settings, errors: IO[str]) -> AsyncIterator[Diary]:
 def _person(text: str) -> int:
     # The length first: a number of a million digits would take its time.
     if not (text.isascii() and text.isdigit() and len(text) < 20 and 0 < int(text) <= LARGEST_ID):
-        raise argparse.ArgumentTypeError(f"{text!r} is no id of a person on Discord, a number such as 80351110224678912")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no id of a person on Discord, a number such as 80351110224678912"
+        )
     return int(text)

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, String, Table, Text, cast, insert, or_, select, update
+from sqlalchemy import JSON, Column, Connection, Table, Text, cast, insert, or_, select, update
 
-from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment
+from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment, Word
 from bot.diary.transactions import Transactions
 
 # Stands for whoever is erased.
@@ -19,10 +19,10 @@ AUDIT = Table(
     METADATA,
     Column("id", COUNTED, primary_key=True),
     Column("at", Moment(), nullable=False, index=True),
-    Column("who", String(32), nullable=False, index=True),
+    Column("who", Word(32), nullable=False, index=True),
     Column("guild", DISCORD_ID),
     Column("channel", DISCORD_ID),
-    Column("what", String(64), nullable=False),
+    Column("what", Word(64), nullable=False),
     Column("details", JSON, nullable=False),
     sqlite_autoincrement=True,
 )

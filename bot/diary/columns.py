@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, DateTime, Integer, MetaData, Text
+from sqlalchemy import BigInteger, DateTime, Integer, MetaData, String, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 # All tables; constraints are named, so that a migration can change them on every database.
 METADATA = MetaData(
@@ -50,12 +50,19 @@ class Moment(TypeDecorator[datetime]):
 class Words(TypeDecorator[str]):
     """What a person typed: half characters, which no database takes, and NUL, which PostgreSQL does not, become �."""
 
-    impl = Text()
+    impl: TypeEngine[str] | type[TypeEngine[str]] = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """Replace what cannot be kept."""
         return None if value is None else whole(value)
+
+
+class Word(Words):
+    """A short one, of so many characters at most: also what comes back from a button may hold anything."""
+
+    impl = String
+    cache_ok = True
 
 
 def whole(text: str) -> str:

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import JSON, CheckConstraint, Column, Connection, SmallInteger, String, Table, delete, func, select
+from sqlalchemy import JSON, CheckConstraint, Column, Connection, SmallInteger, Table, delete, func, select
 
-from bot.diary.columns import DISCORD_ID, METADATA, Moment, Words
+from bot.diary.columns import DISCORD_ID, METADATA, Moment, Word, Words
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert
 
 FEEDBACK = Table(
     "feedback",
     METADATA,
-    Column("answer", String(32), primary_key=True),
+    Column("answer", Word(32), primary_key=True),
     Column("person", DISCORD_ID, primary_key=True, autoincrement=False, index=True),
     Column("score", SmallInteger, nullable=False),
     Column("question", Words(), nullable=False),

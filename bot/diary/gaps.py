@@ -16,7 +16,6 @@ from sqlalchemy import (
     Connection,
     Integer,
     Row,
-    String,
     Table,
     UniqueConstraint,
     delete,
@@ -24,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, NOWHERE, Moment, Words, whole
+from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, NOWHERE, Moment, Word, Words, whole
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert
 
@@ -36,10 +35,10 @@ QUESTIONS = Table(
     Column("id", COUNTED, primary_key=True),
     Column("guild", DISCORD_ID, nullable=False),
     # A digest: a question may be longer than what an index takes.
-    Column("folded", String(64), nullable=False),
+    Column("folded", Word(64), nullable=False),
     Column("text", Words(), nullable=False),
-    Column("language", String(16), nullable=False),
-    Column("outcome", String(16), nullable=False),
+    Column("language", Word(16), nullable=False),
+    Column("outcome", Word(16), nullable=False),
     Column("about", JSON, nullable=False),
     Column("version", BigInteger),
     Column("times", Integer, nullable=False),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Boolean, Column, Connection, String, Table, delete, select
+from sqlalchemy import Boolean, Column, Connection, Table, delete, select
 
-from bot.diary.columns import DISCORD_ID, METADATA
+from bot.diary.columns import DISCORD_ID, METADATA, Word
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert
 
@@ -14,7 +14,7 @@ GUILDS = Table(
     "guilds",
     METADATA,
     Column("guild", DISCORD_ID, primary_key=True, autoincrement=False),
-    Column("language", String(16)),
+    Column("language", Word(16)),
     Column("staff_channel", DISCORD_ID),
     Column("curator_role", DISCORD_ID),
     Column("private", Boolean, nullable=False),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Row, String, Table, delete, insert, select, update
+from sqlalchemy import Column, Connection, Row, Table, delete, insert, select, update
 
-from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment, Words
+from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment, Word, Words
 from bot.diary.transactions import Transactions
 
 LetterKind = Literal["outdated", "wrong", "missing", "question"]
@@ -24,17 +24,17 @@ INBOX = Table(
     "inbox",
     METADATA,
     Column("id", COUNTED, primary_key=True),
-    Column("kind", String(16), nullable=False),
+    Column("kind", Word(16), nullable=False),
     Column("text", Words(), nullable=False),
     Column("fact", Words()),
     Column("link", Words()),
-    Column("answer", String(32)),
+    Column("answer", Word(32)),
     Column("sender", DISCORD_ID, nullable=False, index=True),
     Column("guild", DISCORD_ID),
     Column("channel", DISCORD_ID),
-    Column("language", String(16), nullable=False),
+    Column("language", Word(16), nullable=False),
     Column("at", Moment(), nullable=False),
-    Column("state", String(16), nullable=False, index=True),
+    Column("state", Word(16), nullable=False, index=True),
     Column("decider", DISCORD_ID),
     Column("decided", Moment()),
     Column("reason", Words()),

@@ -7,7 +7,7 @@ from pathlib import Path
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from alembic.util import CommandError
+from alembic.script.revision import ResolutionError
 from sqlalchemy import Connection, func, select
 
 from bot.diary.errors import DiaryError
@@ -33,7 +33,7 @@ def migrate(connection: Connection) -> None:
     form = context.get_current_revision()
     try:
         missing = tuple(steps.iterate_revisions("head", form))
-    except CommandError as error:
+    except ResolutionError as error:
         raise DiaryError(f"the diary was written by a newer Hubwise: its tables have the form {form}") from error
     operations = Operations(context)
     for step in reversed(missing):

@@ -56,8 +56,9 @@ async def opened_file(path: Path, backups: Path, now: Callable[[], datetime]) ->
     Raises:
         DiaryError: it cannot be opened, another process has it open, or it is something else than a diary.
     """
-    # A file without a byte is what a full disk leaves; without a backup it is as good as a new one.
-    if not (_is_empty(path) and any(backups.glob("*.sqlite"))):
+    # Without a byte it is what a full disk leaves; without a backup too, it is as good as a new one.
+    head = _head_of(path)
+    if head in (None, sqlite.HEAD) or (head == b"" and not any(backups.glob("*.sqlite"))):
         with suppress(DamagedDiaryError):
             return await _open(path), None
     mended = mend(path, backups, now())
@@ -128,8 +129,10 @@ def _url(where: str) -> URL:
         ) from error
 
 
-def _is_empty(path: Path) -> bool:
+def _head_of(path: Path) -> bytes | None:
+    """How a file begins, without SQLite, which would write a log that lies beside it into whatever it is."""
     try:
-        return path.stat().st_size == 0
+        with path.open("rb") as file:
+            return file.read(len(sqlite.HEAD))
     except OSError:
-        return False
+        return None

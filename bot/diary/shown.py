@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Column, Connection, Row, String, Table, delete, insert, select, update
+from sqlalchemy import JSON, Boolean, Column, Connection, Row, Table, delete, insert, select, update
 
-from bot.diary.columns import DISCORD_ID, METADATA, Moment, Words
+from bot.diary.columns import DISCORD_ID, METADATA, Moment, Word, Words
 from bot.diary.transactions import Transactions
 
 # The buttons of an older answer do nothing any more.
@@ -17,9 +17,9 @@ EXPIRY = timedelta(days=90)
 SHOWN = Table(
     "shown",
     METADATA,
-    Column("id", String(32), primary_key=True),
+    Column("id", Word(32), primary_key=True),
     Column("question", Words(), nullable=False),
-    Column("outcome", String(16), nullable=False),
+    Column("outcome", Word(16), nullable=False),
     Column("facts", JSON, nullable=False),
     Column("about", JSON, nullable=False),
     Column("asker", DISCORD_ID, nullable=False, index=True),
@@ -27,7 +27,7 @@ SHOWN = Table(
     Column("channel", DISCORD_ID, nullable=False),
     Column("message", DISCORD_ID, index=True),
     Column("private", Boolean, nullable=False),
-    Column("language", String(16), nullable=False),
+    Column("language", Word(16), nullable=False),
     Column("gap", DISCORD_ID),
     Column("at", Moment(), nullable=False, index=True),
 )

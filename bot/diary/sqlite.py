@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,14 @@ from sqlalchemy import URL, Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.diary.errors import DamagedDiaryError, DiaryError
-from bot.diary.transactions import READING
+from bot.diary.transactions import PURPOSE
 
 # Seconds to wait for a file that somebody has open: whoever has it keeps it, so there is little to wait for.
 PATIENCE = 0.2
 # Says in a file's head that it is a diary: "Hubw".
 MARK = 0x48756277
+# How every file of SQLite begins, https://www.sqlite.org/fileformat2.html.
+HEAD = b"SQLite format 3\0"
 # Up to so many bytes the whole file is read through when it is opened: 20 ms.
 MOST_CHECKED = 32 * 1024 * 1024
 # Exclusive: a second process is told at once, and no second connection can touch the log. What is deleted is
@@ -41,17 +44,13 @@ def engine_over(path: Path) -> AsyncEngine:
 
 
 def check(connection: Connection) -> None:
-    """Look through an open file, before any transaction, whether it is a diary and whole; an empty one is.
+    """Look through an open file, outside any transaction, whether it is a diary and whole; an empty one is.
 
     Raises:
         DamagedDiaryError: it is not whole.
         DiaryError: it is a good database of somebody else.
     """
-    found = connection.connection.cursor()
-    try:
-        _check(found)
-    finally:
-        found.close()
+    _check(lambda question: connection.exec_driver_sql(question).scalar())
 
 
 def mark(connection: Connection) -> None:
@@ -70,7 +69,7 @@ def form_of(path: Path) -> str:
         # As it lies there: without its log, which a backup has none of, and without making one.
         address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         with closing(sqlite3.connect(address, uri=True)) as connection:
-            _check(connection.cursor(), whole=True)
+            _check(lambda question: connection.execute(question).fetchone()[0], whole=True)
             return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
     except (sqlite3.Error, OSError, TypeError) as error:
         raise DiaryError(f"{path} is no diary: {error}") from error
@@ -79,21 +78,13 @@ def form_of(path: Path) -> str:
 
 
 def copy_into(connection: Connection, path: Path) -> None:
-    """Write all that is kept into a new file, as of one moment, without a transaction of ours."""
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute("VACUUM INTO ?", (str(path),))
-    finally:
-        cursor.close()
+    """Write all that is kept into a new file, as of one moment, outside any transaction."""
+    connection.exec_driver_sql("VACUUM INTO ?", (str(path),))
 
 
 def empty_log(connection: Connection) -> None:
     """Bring everything from the log into the file and cut the log, so that nothing that was erased stays there."""
-    cursor = connection.connection.cursor()
-    try:
-        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        cursor.close()
+    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _prepare(connection: Any, _: object) -> None:
@@ -106,19 +97,15 @@ def _prepare(connection: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    purpose = connection.get_execution_options().get(PURPOSE)
+    if purpose != "outside":
+        connection.exec_driver_sql("BEGIN" if purpose == "read" else "BEGIN IMMEDIATE")
 
 
-def _check(cursor: Any, *, whole: bool = False) -> None:
+def _check(told: Callable[[str], Any], *, whole: bool = False) -> None:
     """`whole`: a diary has to be in it."""
-
-    def told(question: str) -> Any:
-        cursor.execute(question)
-        return cursor.fetchone()[0]
-
-    mark, tables = told("PRAGMA application_id"), told("SELECT count(*) FROM sqlite_master")
-    if mark != MARK and (tables or whole):
+    marked, tables = told("PRAGMA application_id"), told("SELECT count(*) FROM sqlite_master")
+    if marked != MARK and (tables or whole):
         raise DiaryError("the file is a database, and not a diary of Hubwise")
     if told("PRAGMA page_count") * told("PRAGMA page_size") <= MOST_CHECKED:
         found = told("PRAGMA quick_check(1)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.diary.errors import DamagedDiaryError, DiaryError
 
-# Marks transactions that only read, for whoever begins them.
-READING = "hubwise_reading"
+# The execution option that says to whoever begins a transaction what it is for.
+PURPOSE = "hubwise_purpose"
+Purpose = Literal["write", "read", "outside"]
 # Primary result codes of SQLite, https://www.sqlite.org/rescode.html: SQLITE_CORRUPT and SQLITE_NOTADB.
 _DAMAGED = frozenset({11, 26})
 T = TypeVar("T")
@@ -29,8 +30,7 @@ class Transactions:
     """
 
     def __init__(self, engine: AsyncEngine, *, alone: bool) -> None:
-        self.engine = engine
-        self._reading = engine.execution_options(**{READING: True})
+        self._engine = engine
         self._turn: AbstractAsyncContextManager[Any] = asyncio.Lock() if alone else nullcontext()
         self._under_way: set[asyncio.Task[Any]] = set()
 
@@ -40,7 +40,7 @@ class Transactions:
         Raises:
             DiaryError: it cannot be done; nothing of it was.
         """
-        return await self._apart(self.engine, work, commits=True)
+        return await self._apart(work, "write")
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         """Do work that changes nothing.
@@ -48,32 +48,32 @@ class Transactions:
         Raises:
             DiaryError: it cannot be done.
         """
-        return await self._apart(self._reading, work, commits=True)
+        return await self._apart(work, "read")
 
     async def outside(self, work: Callable[[Connection], T]) -> T:
         """Do work that begins no transaction."""
-        return await self._apart(self.engine, work, commits=False)
+        return await self._apart(work, "outside")
 
     async def close(self) -> None:
         """Let what is under way end, then close the database."""
         while self._under_way:
             await asyncio.wait(self._under_way)
-        await self.engine.dispose()
+        await self._engine.dispose()
 
-    async def _apart(self, engine: AsyncEngine, work: Callable[[Connection], T], *, commits: bool) -> T:
-        task = asyncio.create_task(self._done(engine, work, commits=commits))
+    async def _apart(self, work: Callable[[Connection], T], purpose: Purpose) -> T:
+        task = asyncio.create_task(self._done(work, purpose))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
         return await asyncio.shield(task)
 
-    async def _done(self, engine: AsyncEngine, work: Callable[[Connection], T], *, commits: bool) -> T:
+    async def _done(self, work: Callable[[Connection], T], purpose: Purpose) -> T:
         async with self._turn:
             try:
-                async with engine.connect() as connection:
+                async with self._engine.connect() as connection:
+                    await connection.execution_options(**{PURPOSE: purpose})
                     try:
                         found = await connection.run_sync(work)
-                        if commits:
-                            await connection.commit()
+                        await connection.commit()
                     except BaseException:
                         await connection.rollback()
                         raise

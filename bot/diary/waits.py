@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     Row,
-    String,
     Table,
     UniqueConstraint,
     case,
@@ -22,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment
+from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment, Word
 from bot.diary.gaps import QUESTIONS
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert
@@ -36,8 +35,8 @@ WAITS = Table(
     Column("id", COUNTED, primary_key=True),
     Column("question", COUNTED, ForeignKey(QUESTIONS.c.id, ondelete="CASCADE"), nullable=False),
     Column("person", DISCORD_ID, nullable=False, index=True),
-    Column("language", String(16), nullable=False),
-    Column("state", String(16), nullable=False),
+    Column("language", Word(16), nullable=False),
+    Column("state", Word(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("since", Moment(), nullable=False),
     # When it was last tried, and when nothing more was to be done.
