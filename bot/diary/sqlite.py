@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.diary.errors import DamagedDiaryError, DiaryError
@@ -40,6 +42,7 @@ def engine_over(path: Path) -> AsyncEngine:
     )
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
+    event.listen(engine.sync_engine, "handle_error", _keep)
     return engine
 
 
@@ -100,6 +103,16 @@ def _begin(connection: Connection) -> None:
     purpose = connection.get_execution_options().get(PURPOSE)
     if purpose != "outside":
         connection.exec_driver_sql("BEGIN" if purpose == "read" else "BEGIN IMMEDIATE")
+
+
+def _keep(context: ExceptionContext) -> None:
+    """Go on with a connection although a task was cancelled in the middle of a statement.
+
+    SQLAlchemy would open another one, and the lock on the file stays with the first for as long as anything holds what
+    the statement found. The driver's thread ends each statement before the next, so that a rollback comes in its turn.
+    """
+    if isinstance(context.original_exception, asyncio.CancelledError):
+        context.is_disconnect = False
 
 
 def _check(told: Callable[[str], Any], *, whole: bool = False) -> None:

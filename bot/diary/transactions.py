@@ -25,8 +25,7 @@ class Transactions:
     """Runs work against the database, each piece in a transaction of its own.
 
     `alone`: one at a time, for a database that has one connection. The work is a task of its own: whoever asked for it
-    may be cancelled at any time, it is done all the same. Cancelled in the middle of a statement, SQLAlchemy would give
-    up the connection, and with it the lock on SQLite's file.
+    may be cancelled at any time, it is done all the same.
     """
 
     def __init__(self, engine: AsyncEngine, *, alone: bool) -> None:
@@ -80,6 +79,9 @@ class Transactions:
                     return found
             except SQLAlchemyError as error:
                 raise meant(error) from error
+            except OverflowError as error:
+                # Of more than 64 bits, which the driver says in this way.
+                raise DiaryError(f"the diary failed: {error}") from error
 
 
 def meant(error: SQLAlchemyError, prefix: str = "the diary failed") -> DiaryError:

@@ -3,8 +3,12 @@
 import asyncio
 from collections.abc import Callable, Coroutine, Generator
 from contextlib import suppress
+from contextvars import ContextVar, copy_context
 from functools import partial
 from typing import Any
+
+# Whether a task was started by the work, or by somebody else at the same time.
+_INSIDE = ContextVar("_INSIDE", default=False)
 
 
 async def interrupted(work: Callable[[], Coroutine[Any, Any, object]], turn: int) -> bool:
@@ -16,8 +20,10 @@ async def interrupted(work: Callable[[], Coroutine[Any, Any, object]], turn: int
     interruption = _Interruption(turn)
     loop = asyncio.get_running_loop()
     loop.set_task_factory(interruption.task)
+    inside = copy_context()
+    inside.run(_INSIDE.set, True)
     try:
-        task = loop.create_task(work())
+        task = inside.run(loop.create_task, work())
         with suppress(asyncio.CancelledError):
             await task
     finally:
@@ -32,7 +38,7 @@ class _Interruption:
     def task(
         self, loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any] | Generator[Any, None, Any], **more: Any
     ) -> asyncio.Task[Any]:
-        return asyncio.Task(self._done(work), loop=loop, **more)
+        return asyncio.Task(self._done(work) if _INSIDE.get() else work, loop=loop, **more)
 
     async def _done(self, work: Any) -> object:
         return await _Watched(work, self)

@@ -20,7 +20,8 @@ async def test_everything_of_one_person_goes_and_nothing_of_others(diary: Diary)
     assert await diary.erase(PERSON) == Erased(1, 1, 1, 1, 1, 1)
 
     assert [wait.person for wait in await diary.waits.waiting([1])] == [OTHER]
-    assert await diary.feedback.of("a1") == Tally(up=1)
+    assert await diary.feedback.of(f"s{PERSON}") == Tally()
+    assert await diary.feedback.of(f"s{OTHER}") == Tally(up=1)
     assert [letter.sender for letter in await diary.inbox.letters()] == [OTHER]
     assert await diary.conversations.about(7, PERSON, at()) == ()
     assert await diary.shown.find(f"s{PERSON}", at()) is None
