@@ -2,11 +2,12 @@
 
 from bot.diary.audit import ERASED, AuditEntry
 from bot.diary.conversations import SILENCE
-from bot.diary.diary import KEEP_FEEDBACK, KEEP_QUESTIONS, Diary, Erased, Forgotten
+from bot.diary.diary import Diary
 from bot.diary.errors import DamagedDiaryError, DiaryError
 from bot.diary.feedback import Tally, Voice
 from bot.diary.files import KEEP_BACKUPS, Mended, backups_of
 from bot.diary.gaps import Asked, Gap
+from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten
 from bot.diary.guilds import ChannelSettings, GuildSettings
 from bot.diary.inbox import Letter, LetterKind, LetterState, NewLetter
 from bot.diary.opening import file_of

@@ -5,56 +5,32 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
-from dataclasses import astuple, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection
-
-from bot.diary import audit, conversations, feedback, files, gaps, inbox, shown, sqlite, waits
 from bot.diary.audit import Audit
 from bot.diary.conversations import Conversations
 from bot.diary.errors import DiaryError
 from bot.diary.feedback import Feedback
-from bot.diary.files import KEEP_BACKUPS, OWNER_ALONE, Mended, backups_of
+from bot.diary.files import (
+    KEEP_BACKUPS,
+    OWNER_ALONE,
+    Mended,
+    backup_name,
+    backups_of,
+    drop_old_backups,
+    sync_file,
+    sync_folder,
+)
 from bot.diary.gaps import Gaps
+from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten, erase_person, forget_old
 from bot.diary.guilds import Guilds
 from bot.diary.inbox import Inbox
 from bot.diary.opening import file_of, opened_file, opened_server
 from bot.diary.shown import ShownAnswers
+from bot.diary.sqlite import copy_into, empty_log
 from bot.diary.transactions import Transactions
 from bot.diary.waits import Waits
-
-# How long questions and feedback are kept when nothing else is set.
-KEEP_QUESTIONS = timedelta(days=90)
-KEEP_FEEDBACK = timedelta(days=365)
-
-
-@dataclass(frozen=True, slots=True)
-class Erased:
-    """How many entries of each kind one person had; those of the audit are still there, without the person."""
-
-    waits: int = 0
-    feedback: int = 0
-    letters: int = 0
-    conversations: int = 0
-    answers: int = 0
-    audit: int = 0
-
-    @property
-    def total(self) -> int:
-        """How many they were together."""
-        return sum(astuple(self))
-
-
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """How many entries of each kind were too old."""
-
-    questions: int = 0
-    feedback: int = 0
-    conversations: int = 0
-    answers: int = 0
 
 
 class Diary:
@@ -105,36 +81,18 @@ class Diary:
         self, at: datetime, keep_questions: timedelta = KEEP_QUESTIONS, keep_feedback: timedelta = KEEP_FEEDBACK
     ) -> Forgotten:
         """Drop what is too old: questions not asked since, with who waits for an answer; feedback; what expired."""
-
-        def work(connection: Connection) -> Forgotten:
-            return Forgotten(
-                gaps.forget(connection, at - keep_questions),
-                feedback.forget(connection, at - keep_feedback),
-                conversations.forget(connection, at),
-                shown.forget(connection, at),
-            )
-
-        return await self._transactions.write(work)
+        return await self._transactions.write(
+            lambda connection: forget_old(connection, at, at - keep_questions, at - keep_feedback)
+        )
 
     async def erase(self, person: int) -> Erased:
         """Drop everything of one person and put "erased" for them in the audit, all or nothing.
 
         Backups still hold it until newer ones have pushed them out.
         """
-
-        def work(connection: Connection) -> Erased:
-            return Erased(
-                waits.erase(connection, person),
-                feedback.erase(connection, person),
-                inbox.erase(connection, person),
-                conversations.erase(connection, person),
-                shown.erase(connection, person),
-                audit.erase(connection, person),
-            )
-
-        erased = await self._transactions.write(work)
+        erased = await self._transactions.write(lambda connection: erase_person(connection, person))
         if self.file:
-            await self._transactions.outside(sqlite.empty_log)
+            await self._transactions.outside(empty_log)
         return erased
 
     async def backup(self, path: Path) -> None:
@@ -153,7 +111,7 @@ class Diary:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             new.unlink(missing_ok=True)
-            await self._transactions.outside(lambda connection: sqlite.copy_into(connection, new))
+            await self._transactions.outside(lambda connection: copy_into(connection, new))
             await asyncio.to_thread(_placed, new, path)
         except OSError as error:
             raise DiaryError(f"the backup {path} cannot be written: {error.strerror}") from error
@@ -169,16 +127,16 @@ class Diary:
         """
         if not self.backups:
             return None
-        path = self.backups / files.backup_name(at.astimezone(UTC))
+        path = self.backups / backup_name(at.astimezone(UTC))
         if path.exists():
             return None
         await self.backup(path)
-        files.drop_old_backups(self.backups, most)
+        drop_old_backups(self.backups, most)
         return path
 
 
 def _placed(new: Path, path: Path) -> None:
     new.chmod(OWNER_ALONE)
-    files.sync_file(new)
+    sync_file(new)
     new.replace(path)
-    files.sync_folder(path.parent)
+    sync_folder(path.parent)

@@ -12,7 +12,7 @@ from sqlalchemy import URL, Connection, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.diary import sqlite
+import bot.diary.sqlite as sqlite
 from bot.diary.errors import DamagedDiaryError, DiaryError
 from bot.diary.files import OWNER_ALONE, Mended, mend
 from bot.diary.migrating import migrate
