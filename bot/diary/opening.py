@@ -42,7 +42,7 @@ async def opened_server(where: str) -> Transactions:
         DiaryError: it cannot be opened.
     """
     try:
-        engine = create_async_engine(_url(where), pool_pre_ping=True)
+        engine = create_async_engine(_url(where), pool_pre_ping=True, hide_parameters=True)
     except (ImportError, SQLAlchemyError) as error:
         raise DiaryError(f"the diary's database cannot be used: {error}") from error
     transactions = Transactions(engine, alone=False)
@@ -112,9 +112,6 @@ def _migrate_file(connection: Connection) -> None:
 async def _ready(transactions: Transactions, work: Callable[[Connection], None]) -> None:
     try:
         await transactions.write(work)
-    except OSError as error:
-        await transactions.close()
-        raise DiaryError(f"the diary's database cannot be reached: {error}") from error
     except BaseException:
         await transactions.close()
         raise

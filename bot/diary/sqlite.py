@@ -38,6 +38,8 @@ def engine_over(path: Path) -> AsyncEngine:
         URL.create("sqlite+aiosqlite", database=str(path)),
         pool_size=1,
         max_overflow=0,
+        # What people typed belongs into no log.
+        hide_parameters=True,
         connect_args={"isolation_level": None, "timeout": PATIENCE},
     )
     event.listen(engine.sync_engine, "connect", _prepare)

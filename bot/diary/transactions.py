@@ -79,8 +79,8 @@ class Transactions:
                     return found
             except SQLAlchemyError as error:
                 raise meant(error) from error
-            except OverflowError as error:
-                # Of more than 64 bits, which the driver says in this way.
+            except (OverflowError, OSError) as error:
+                # Drivers let through what the machine says, and SQLite's does that of numbers of more than 64 bits.
                 raise DiaryError(f"the diary failed: {error}") from error
 
 

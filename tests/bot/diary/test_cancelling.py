@@ -1,11 +1,12 @@
 """S5: whoever is cancelled, wherever: no transaction stays open, and no other task's row is lost."""
 
 import asyncio
+import traceback
 from pathlib import Path
 
 import pytest
 
-from bot.diary import Asked, Diary, DiaryError
+from bot.diary import Asked, Diary, DiaryError, Voice
 from tests.bot.diary.interrupting import interrupted
 from tests.bot.diary.moments import at
 from tests.bot.diary.people import ENTRIES, entries, take_part
@@ -82,5 +83,8 @@ async def test_fifty_tasks_that_write_at_once_do_not_mix(diary: Diary) -> None:
 async def test_work_that_fails_leaves_nothing_and_others_go_on(diary: Diary) -> None:
     with pytest.raises(DiaryError, match="the diary failed"):
         await diary.gaps.note(Asked("too large", "en", "unknown", version=2**63), at())
+    with pytest.raises(DiaryError) as refused:
+        await diary.feedback.give(Voice("a1", 5, 0, "somebody typed".upper(), (), at()))  # type: ignore[arg-type]
+    assert "SOMEBODY TYPED" not in "".join(traceback.format_exception(refused.value))
 
     assert await note(diary, "goes on") == 1

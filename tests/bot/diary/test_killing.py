@@ -12,7 +12,7 @@ from bot.diary import Diary, DiaryError
 from bot.settings import CHECKOUT
 from tests.bot.diary.killing import killed
 
-FEW = 3
+FEW = 2
 SEED = 7
 
 
