@@ -24,8 +24,8 @@ T = TypeVar("T")
 class Transactions:
     """Runs work against the database, each piece in a transaction of its own.
 
-    `alone`: one at a time, for a database that has one connection. The work is a task of its own: whoever asked for it
-    may be cancelled at any time, it is done all the same.
+    `alone`: one at a time, for a database that has one connection; its pool would lose patience with who waits for it.
+    The work is a task of its own: whoever asked for it may be cancelled at any time, it is done all the same.
     """
 
     def __init__(self, engine: AsyncEngine, *, alone: bool) -> None:
