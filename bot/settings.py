@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.diary import KEEP_FEEDBACK, KEEP_QUESTIONS
 from knowledge import KEEP, MOST_REMOVED
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+# Where a diary may be kept; in a PostgreSQL, with any driver that SQLAlchemy has for asyncio.
+DIARIES = ("sqlite+aiosqlite:///", "postgresql+")
 
 
 class SettingsError(Exception):
@@ -18,7 +22,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How this bot runs. The token never shows in a printed Settings."""
+    """How this bot runs. The token, and the diary's address with its password, never show in a printed Settings."""
 
     seeds: Path = CHECKOUT / "seeds"
     data: Path = Path("data")
@@ -28,11 +32,19 @@ class Settings:
     keep: int = KEEP
     most_removed: float = MOST_REMOVED
     watch: bool = False
+    diary_url: str | None = field(default=None, repr=False)
+    keep_questions: timedelta = KEEP_QUESTIONS
+    keep_feedback: timedelta = KEEP_FEEDBACK
 
     @property
     def store(self) -> Path:
         """The store's file."""
         return self.data / "knowledge.sqlite"
+
+    @property
+    def diary(self) -> Path | str:
+        """The diary's file, or the address of the database that keeps it."""
+        return self.diary_url or self.data / "diary.sqlite"
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -51,6 +63,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         keep=_number(given, "HUBWISE_KEEP_VERSIONS", KEEP, 10_000),
         most_removed=_number(given, "HUBWISE_MOST_REMOVED_PERCENT", round(100 * MOST_REMOVED), 100) / 100,
         watch=_switch(given, "HUBWISE_WATCH"),
+        diary_url=_diary(given),
+        keep_questions=timedelta(days=_number(given, "HUBWISE_KEEP_QUESTIONS_DAYS", KEEP_QUESTIONS.days, 3_650)),
+        keep_feedback=timedelta(days=_number(given, "HUBWISE_KEEP_FEEDBACK_DAYS", KEEP_FEEDBACK.days, 3_650)),
         token=_token(given),
         api_url=_address(given, "HUBWISE_DISCORD_API_URL", ("http://", "https://")),
         gateway_url=_address(given, "HUBWISE_DISCORD_GATEWAY_URL", ("ws://", "wss://")),
@@ -67,6 +82,16 @@ def _token(given: Mapping[str, str]) -> str:
         return _word(Path(path).read_text(encoding="utf-8").strip(), path)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"HUBWISE_DISCORD_TOKEN_FILE cannot be read: {path}") from error
+
+
+def _diary(given: Mapping[str, str]) -> str | None:
+    """The diary's address; it may hold a password, so it is not repeated."""
+    address = given.get("HUBWISE_DIARY_URL")
+    if address and not (address.startswith(DIARIES) and "://" in address):
+        raise SettingsError(
+            "HUBWISE_DIARY_URL is no address of a diary; allowed: sqlite+aiosqlite:///path or postgresql+driver://…"
+        )
+    return address
 
 
 def _number(given: Mapping[str, str], name: str, default: int, most: int) -> int:

@@ -9,18 +9,20 @@ from typing import IO
 
 from bot.cli.bench import add_parser as add_bench
 from bot.cli.command import FAILED, MISCONFIGURED, MISUSED, OK, Streams
+from bot.cli.diary import add_parser as add_diary
 from bot.cli.exporting import add_parser as add_export
 from bot.cli.problems import show_problems
 from bot.cli.questions import add_parser as add_questions
 from bot.cli.reloading import add_parser as add_reload
 from bot.cli.seeds import add_parser as add_seeds
 from bot.cli.serving import add_parser as add_serving
+from bot.diary import DiaryError
 from bot.settings import SettingsError, read_settings
 from knowledge import KnowledgeError, SeedError, UnfitError
 
 # In the order that help lists them. Each registers its own commands, and sets as `run` what runs them:
 # (options, settings, streams) -> exit code.
-GROUPS = (add_questions, add_serving, add_seeds, add_reload, add_export, add_bench)
+GROUPS = (add_questions, add_serving, add_seeds, add_reload, add_export, add_diary, add_bench)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -61,6 +63,6 @@ def run(
     except SeedError as error:
         show_problems(error.problems, errors)
         return MISCONFIGURED
-    except KnowledgeError as error:
+    except (KnowledgeError, DiaryError) as error:
         errors.write(f"hubwise: {error}\n")
         return FAILED

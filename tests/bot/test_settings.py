@@ -29,6 +29,38 @@ def test_every_variable_is_taken() -> None:
     assert settings.store.parent == Path("/d")
 
 
+def test_the_diary_lies_in_the_data_folder_unless_it_has_an_address() -> None:
+    assert read_settings({"HUBWISE_DATA": "/d"}).diary == Path("/d/diary.sqlite")
+    for address in ("sqlite+aiosqlite:////elsewhere/diary.sqlite", "postgresql+asyncpg://hubwise@host/hubwise"):
+        assert read_settings({"HUBWISE_DIARY_URL": address}).diary == address
+
+
+def test_how_long_questions_and_feedback_are_kept_is_a_number_of_days() -> None:
+    usual = read_settings({})
+    settings = read_settings({"HUBWISE_KEEP_QUESTIONS_DAYS": "7", "HUBWISE_KEEP_FEEDBACK_DAYS": "3650"})
+
+    assert (usual.keep_questions.days, usual.keep_feedback.days) == (90, 365)
+    assert (settings.keep_questions.days, settings.keep_feedback.days) == (7, 3_650)
+    for name in ("HUBWISE_KEEP_QUESTIONS_DAYS", "HUBWISE_KEEP_FEEDBACK_DAYS"):
+        for given in ("0", "-1", "1.5", "3651", "for ever"):
+            with pytest.raises(SettingsError, match=name):
+                read_settings({name: given})
+
+
+@pytest.mark.parametrize("given", ["diary.sqlite", "mysql://hubwise:secret@host/x", "postgresql+asyncpg:secret", "x"])
+def test_what_cannot_be_a_diarys_address_is_refused_and_not_repeated(given: str) -> None:
+    with pytest.raises(SettingsError, match="HUBWISE_DIARY_URL is no address of a diary") as refused:
+        read_settings({"HUBWISE_DIARY_URL": given})
+
+    assert "secret" not in str(refused.value)
+
+
+def test_the_password_of_a_diary_never_shows_in_printed_settings() -> None:
+    settings = read_settings({"HUBWISE_DIARY_URL": "postgresql+asyncpg://hubwise:secret@host/hubwise"})
+
+    assert "secret" not in f"{settings!r} {settings}"
+
+
 @pytest.mark.parametrize("empty", ["", " ", "\t\n"])
 def test_an_empty_variable_counts_as_not_set(empty: str) -> None:
     names = ("SEEDS", "DATA", "DISCORD_TOKEN", "DISCORD_TOKEN_FILE", "DISCORD_API_URL", "DISCORD_GATEWAY_URL")

@@ -1,0 +1,155 @@
+"""Questions that nobody could answer: each is kept once with how often it was asked, and never with who asked it."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    Connection,
+    Integer,
+    Row,
+    Table,
+    UniqueConstraint,
+    delete,
+    select,
+    update,
+)
+
+from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, NOWHERE, Moment, Word, Words, whole
+from bot.diary.transactions import Transactions
+from bot.diary.upserts import upsert
+
+# The most questions given out at once.
+MOST = 1_000
+QUESTIONS = Table(
+    "questions",
+    METADATA,
+    Column("id", COUNTED, primary_key=True),
+    Column("guild", DISCORD_ID, nullable=False),
+    # A digest: a question may be longer than what an index takes.
+    Column("folded", Word(64), nullable=False),
+    Column("text", Words(), nullable=False),
+    Column("language", Word(16), nullable=False),
+    Column("outcome", Word(16), nullable=False),
+    Column("about", JSON, nullable=False),
+    Column("version", BigInteger),
+    Column("times", Integer, nullable=False),
+    Column("first", Moment(), nullable=False),
+    Column("last", Moment(), nullable=False, index=True),
+    Column("closed", Moment()),
+    UniqueConstraint("guild", "folded"),
+    # A number is never given to a second question: an old button would be about that one.
+    sqlite_autoincrement=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as it was asked. `about`: ids of whom it named; `version`: of the knowledge that could not answer."""
+
+    text: str
+    language: str
+    outcome: Literal["unsure", "unknown"]
+    guild: int | None = None
+    about: tuple[str, ...] = ()
+    version: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A question nobody could answer, and how often it was asked; `guild`: where, None outside any server."""
+
+    id: int
+    text: str
+    language: str
+    outcome: Literal["unsure", "unknown"]
+    guild: int | None
+    about: tuple[str, ...]
+    version: int | None
+    times: int
+    first: datetime
+    last: datetime
+
+
+class Gaps:
+    """The questions that were answered with choices or with "I don't know"."""
+
+    def __init__(self, transactions: Transactions) -> None:
+        self._transactions = transactions
+
+    async def note(self, asked: Asked, at: datetime) -> int:
+        """Count a question, its number comes back; one that was closed is open again.
+
+        Questions are the same within a server when they differ in space, case and width of characters alone.
+        """
+        guild, folded = asked.guild or NOWHERE, _folded(asked.text)
+        now = {
+            "outcome": asked.outcome,
+            "about": list(asked.about),
+            "version": asked.version,
+            "last": at,
+            "closed": None,
+        }
+        new = {**now, "guild": guild, "folded": folded, "text": asked.text, "language": asked.language}
+
+        def work(connection: Connection) -> int:
+            again = {**now, "times": QUESTIONS.c.times + 1}
+            first = {**new, "times": 1, "first": at}
+            return int(upsert(connection, QUESTIONS, first, ["guild", "folded"], again, ["id"]).id)
+
+        return await self._transactions.write(work)
+
+    async def gap(self, number: int) -> Gap | None:
+        """One question by its number, closed or not; None when it is kept no longer."""
+        asked = select(QUESTIONS).where(QUESTIONS.c.id == number)
+        row = await self._transactions.read(lambda connection: connection.execute(asked).one_or_none())
+        return _gap(row) if row else None
+
+    async def open(self, guild: int | None = None, most: int = MOST) -> tuple[Gap, ...]:
+        """The questions that are not closed, the most asked first; of one server, or of all."""
+        asked = select(QUESTIONS).where(QUESTIONS.c.closed.is_(None))
+        if guild is not None:
+            asked = asked.where(QUESTIONS.c.guild == guild)
+        ordered = asked.order_by(QUESTIONS.c.times.desc(), QUESTIONS.c.last.desc(), QUESTIONS.c.id).limit(most)
+        rows = await self._transactions.read(lambda connection: connection.execute(ordered).all())
+        return tuple(map(_gap, rows))
+
+    async def close(self, numbers: Collection[int], at: datetime) -> int:
+        """Close questions, answered now or not wanted; how many were open."""
+        open_ones = QUESTIONS.c.id.in_(numbers) & QUESTIONS.c.closed.is_(None)
+        closing = update(QUESTIONS).where(open_ones).values(closed=at)
+        return await self._transactions.write(lambda connection: connection.execute(closing).rowcount)
+
+
+def forget(connection: Connection, before: datetime) -> int:
+    """Drop the questions that were last asked before a moment, with who waits for an answer; how many they were."""
+    return connection.execute(delete(QUESTIONS).where(QUESTIONS.c.last < before)).rowcount
+
+
+def _folded(text: str) -> str:
+    folded = " ".join(unicodedata.normalize("NFKC", whole(text)).casefold().split())
+    return hashlib.sha256(folded.encode()).hexdigest()
+
+
+def _gap(row: Row[Any]) -> Gap:
+    kept = row._mapping
+    return Gap(
+        id=kept["id"],
+        text=kept["text"],
+        language=kept["language"],
+        outcome=kept["outcome"],
+        guild=kept["guild"] or None,
+        about=tuple(kept["about"]),
+        version=kept["version"],
+        times=kept["times"],
+        first=kept["first"],
+        last=kept["last"],
+    )
