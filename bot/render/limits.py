@@ -16,8 +16,21 @@ EMBED_FIELD_NAME = 256
 EMBED_FIELD_VALUE = 1_024
 EMBED_FOOTER = 2_048
 EMBED_TOTAL = 6_000
+# Components v2: text over all of a message, components with the nested ones, and what each holds.
+LAYOUT_TEXT = 4_000
+LAYOUT_COMPONENTS = 40
+ROW_BUTTONS = 5
+BUTTON_LABEL = 80
+CUSTOM_ID = 100
+SELECT_OPTIONS = 25
+SELECT_PLACEHOLDER = 150
+OPTION_LABEL = 100
+MODAL_TITLE = 45
+MODAL_PARTS = 5
+INPUT_LABEL = 45
+INPUT_TEXT = 4_000
 
-_CUT = "…"
+CUT = "…"
 
 
 def size(text: str) -> int:
@@ -30,13 +43,13 @@ def clip(text: str, limit: int) -> str:
     if size(text) <= limit:
         return text
     kept: list[str] = []
-    length = size(_CUT)
+    length = size(CUT)
     for char in text:
         length += size(char)
         if length > limit:
             break
         kept.append(char)
-    return "".join(kept).rstrip() + _CUT
+    return "".join(kept).rstrip() + CUT
 
 
 def fill(lines: Iterable[str], limit: int) -> str:
