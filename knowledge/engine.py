@@ -186,7 +186,7 @@ class Engine(Looking):
         await asyncio.gather(*running, return_exceptions=True)
 
     @property
-    def _now(self) -> Serving:
+    def _serving(self) -> Serving:
         return self._served.serving
 
     @property

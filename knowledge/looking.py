@@ -34,7 +34,7 @@ class Looking:
     _folder: Path | None = None
 
     @property
-    def _now(self) -> Serving:
+    def _serving(self) -> Serving:
         """What is served now."""
         raise NotImplementedError
 
@@ -52,7 +52,7 @@ class Looking:
 
         What is empty asks for nothing. Never raises: what no hub has finds none.
         """
-        serving = self._now
+        serving = self._serving
         filters: Filters = {"country": country, "city": city, "topic": topic, "form": kind}
         return browse(serving.snapshot, serving.register, filters, page, size)
 
@@ -62,7 +62,7 @@ class Looking:
         Raises:
             KnowledgeError: none has this id.
         """
-        return who(self._now.asking, entity_id)
+        return who(self._serving.asking, entity_id)
 
     def compare(self, hub_ids: Sequence[str]) -> HubComparison:
         """Two to four hubs beside each other, by topic and attribute.
@@ -70,7 +70,7 @@ class Looking:
         Raises:
             KnowledgeError: no hub has one of these ids, or these are fewer, more, or one twice.
         """
-        return side_by_side(self._now.asking, hub_ids)
+        return side_by_side(self._serving.asking, hub_ids)
 
     def contacts(self, hub_id: str) -> HubContacts:
         """The ways to reach a hub.
@@ -78,7 +78,7 @@ class Looking:
         Raises:
             KnowledgeError: no hub has this id.
         """
-        return contacts_of(self._now.snapshot, hub_id)
+        return contacts_of(self._serving.snapshot, hub_id)
 
     def freshness(self, fact: Fact, today: date) -> Freshness:
         """When the source of a fact was checked, and whether that is too long ago.
@@ -86,14 +86,14 @@ class Looking:
         Raises:
             KnowledgeError: the source is known no more; the fact is of an earlier version.
         """
-        source = self._now.snapshot.sources.get(fact.source)
+        source = self._serving.snapshot.sources.get(fact.source)
         if source is None:
             raise KnowledgeError(f"no source with the id {fact.source!r}")
         return freshness(source, today)
 
     def examples(self, language: Language, most: int) -> tuple[str, ...]:
         """Questions that are answered now, one of each hub and on several topics; the same every time."""
-        serving = self._now
+        serving = self._serving
         return examples(serving.asking, serving.names, language, most)
 
     async def gaps(self, questions: Iterable[AskedQuestion], most: int) -> tuple[Gap, ...]:
@@ -101,7 +101,7 @@ class Looking:
 
         What is answered by now is left out. Others get their turn between questions.
         """
-        serving = self._now
+        serving = self._serving
         names = serving.asking.names
 
         def named(text: str) -> frozenset[str]:
@@ -121,7 +121,7 @@ class Looking:
     async def answered_now(self, questions: Iterable[str]) -> tuple[tuple[str, Answered], ...]:
         """Those of some questions that are answered now, with their answers; others get their turn between them."""
         found: list[tuple[str, Answered]] = []
-        for question, answer in answered_now(self._now.asking, questions):
+        for question, answer in answered_now(self._serving.asking, questions):
             if answer:
                 found.append((question, answer))
             await asyncio.sleep(0)
@@ -133,7 +133,7 @@ class Looking:
         Raises:
             KnowledgeError: there is no such target, or the text holds nothing that can be written down.
         """
-        return await self._stub(self._now, kind, target, text, attribute)
+        return await self._stub(self._serving, kind, target, text, attribute)
 
     async def correction(self, fact_id: str, kind: CorrectionKind, proposal: str, link: str = "") -> SeedChange:
         """YAML of an accepted correction of a fact, with the file and line that it concerns.
@@ -141,7 +141,7 @@ class Looking:
         Raises:
             KnowledgeError: there is no such fact, or the proposal holds nothing that can be written down.
         """
-        serving = self._now
+        serving = self._serving
         place = await self._place(serving, "fact", fact_id)
         return correction(serving.snapshot, place, fact_id, kind, proposal, link)
 

@@ -26,7 +26,9 @@ _ORDER: tuple[How, ...] = ("listed", "exact", "alias", "prefix", "word", "like")
 LIKE_WORTH, LIKE_RATIO = 0.7, 72.0
 LIKE_MIN, LIKE_MOST = 3, 10
 # Of so many names that begin or go on as typed 25 are chosen (all of the shipped ones); with several words typed, more
-# are read for the others. Without these bounds a single letter took 700 ms among 145,000 names.
+# are read for the others. Without these bounds a single letter took 700 ms among 145,000 names. With
+# them, and with words looked for only where beginnings leave room, 99 of 100 queries of each kind take at most 6 ms of
+# processor time among 50,001 made-up names.
 MOST_BEGUN, MOST_READ = 500, 3_000
 MAX_TYPED = 100
 

@@ -20,8 +20,8 @@ OWN = 0.6
 def names(strength: float) -> bool:
     """Whether a fact tied so closely names the entity: in its subject, value, relations or statement.
 
-    Those it only stands above are tied less: the hub, and the places these lie in. Strengths are kept as floats of 32
-    bits, hence the margin.
+    A fact is tied less to those above its subject: its hub, and the places these lie in. Strengths are kept as floats
+    of 32 bits, hence the margin.
     """
     return strength > (NAMED + HUB) / 2 or OWN * (NAMED + HUB) / 2 < strength < (OWN * SUBJECT + ABOVE) / 2
 
