@@ -4,26 +4,37 @@ from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsu
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
+from knowledge.browsing import HubListing, Narrowing, TopicNarrowing
 from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
+from knowledge.contacts import HubContacts
 from knowledge.dates import When, latest_day
 from knowledge.engine import Engine, HubPage, load
 from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError, UnfitError
 from knowledge.export import ExportFormat, Written, write_export
+from knowledge.gaps import AskedQuestion, Cluster, Gap, Suggestion
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Outcome, ReloadReport
-from knowledge.model import Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
+from knowledge.model import Attribute, Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.seeds.export import SEED_KINDS, first_line, schema_file, seed_schemas
 from knowledge.seeds.fields import TO_FILL
 from knowledge.seeds.folder import read_folder
 from knowledge.seeds.report import SeedReport, check_seeds
 from knowledge.seeds.starting import NewHub, new_hub
-from knowledge.stale import StaleSource, stale_sources
+from knowledge.seeds.suggesting import CorrectionKind, StubKind
+from knowledge.seeds.writing import Fragment, SeedChange
+from knowledge.side_by_side import FEWEST as FEWEST_COMPARED
+from knowledge.side_by_side import MOST as MOST_COMPARED
+from knowledge.side_by_side import ComparedAttribute, ComparedTopic, HubComparison
+from knowledge.stale import Freshness, StaleSource, stale_sources
 from knowledge.store import KEEP, Store, Version
 from knowledge.text import Language
+from knowledge.who import Tie, WhoAtHub, WhoPage
 
 __all__ = [
+    "FEWEST_COMPARED",
     "KEEP",
+    "MOST_COMPARED",
     "MOST_HUBS",
     "MOST_REMOVED",
     "SEED_KINDS",
@@ -32,12 +43,18 @@ __all__ = [
     "Answered",
     "AskFigures",
     "AskReport",
+    "AskedQuestion",
+    "Attribute",
     "Candidate",
     "Change",
     "Changes",
+    "Cluster",
+    "ComparedAttribute",
+    "ComparedTopic",
     "Completion",
     "Contact",
     "Context",
+    "CorrectionKind",
     "Engine",
     "Entity",
     "EntityKind",
@@ -45,7 +62,13 @@ __all__ = [
     "ExportFormat",
     "Fact",
     "FieldChange",
+    "Fragment",
+    "Freshness",
+    "Gap",
     "Hub",
+    "HubComparison",
+    "HubContacts",
+    "HubListing",
     "HubPage",
     "KnowledgeError",
     "Language",
@@ -53,6 +76,7 @@ __all__ = [
     "LookupQuery",
     "LookupReport",
     "MeasureError",
+    "Narrowing",
     "NewHub",
     "Outcome",
     "PeerFigures",
@@ -60,6 +84,7 @@ __all__ = [
     "Problem",
     "ReloadFigures",
     "ReloadReport",
+    "SeedChange",
     "SeedError",
     "SeedReport",
     "Snapshot",
@@ -67,12 +92,18 @@ __all__ = [
     "StaleSource",
     "Store",
     "StoreError",
+    "StubKind",
+    "Suggestion",
+    "Tie",
     "Topic",
+    "TopicNarrowing",
     "UnfitError",
     "Unknown",
     "Unsure",
     "Version",
     "When",
+    "WhoAtHub",
+    "WhoPage",
     "Written",
     "bench_ask",
     "bench_lookup",

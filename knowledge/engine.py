@@ -13,10 +13,12 @@ from knowledge.changes import Changes
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
+from knowledge.looking import Looking
 from knowledge.model import Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
 from knowledge.seeds import read_folder, read_good
 from knowledge.serving import Main, Serving
 from knowledge.store import Store, Version
+from knowledge.text import Language
 
 # The file beside the store that keeps the index.
 INDEX = "knowledge.index"
@@ -57,11 +59,12 @@ async def load(
     return (await loader.load(served, Order(by, note, dry_run=dry_run, force=force)))[1]
 
 
-class Engine:
+class Engine(Looking):
     """Answers from one Snapshot at a time. Whatever replaces it does so by one assignment, its last step."""
 
-    def __init__(self, served: Served, loader: Loader | None = None) -> None:
+    def __init__(self, served: Served, loader: Loader | None = None, folder: Path | None = None) -> None:
         self._served = served
+        self._folder = folder
         self._loader = loader
         self._problems: tuple[Problem, ...] = ()
         self._refused: ReloadReport | None = None
@@ -95,11 +98,11 @@ class Engine:
             # The kept version was good for an older Hubwise; what a curator can mend are the seeds.
             unread = error
         if served and served.version and served.version.kind == "rollback":
-            return cls(served, loader)
+            return cls(served, loader, seeds)
         after, report = await loader.load(served, Order("start", kind="start"))
         if after is None:
             raise SeedError(report.problems) from unread
-        engine = cls(after, loader)
+        engine = cls(after, loader, seeds)
         engine._problems = report.problems
         engine._refused = report if report.outcome == "refused" else None
         return engine
@@ -117,7 +120,7 @@ class Engine:
         served = await loader.last()
         if served is None:
             raise KnowledgeError("nothing was loaded yet")
-        return cls(served, loader)
+        return cls(served, loader, seeds)
 
     @classmethod
     def over(cls, seeds: Path) -> Engine:
@@ -126,7 +129,7 @@ class Engine:
         Raises:
             SeedError: with every problem in the seeds.
         """
-        return cls(Served(Serving.of(Main.of(*read_good(read_folder(seeds)))), None))
+        return cls(Served(Serving.of(Main.of(*read_good(read_folder(seeds)))), None), folder=seeds)
 
     async def reload(self, *, dry_run: bool = False, by: str = "", note: str = "", force: bool = False) -> ReloadReport:
         """Read the seeds and serve what is new in them; what is broken or refused changes nothing.
@@ -179,6 +182,10 @@ class Engine:
         for load in running:
             load.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+    @property
+    def _serving(self) -> Serving:
+        return self._served.serving
 
     @property
     def snapshot(self) -> Snapshot:
@@ -243,9 +250,14 @@ class Engine:
         """Questions that begin like or hold what is typed so far, the likeliest first."""
         return self._served.serving.questions.complete(typed, most)
 
-    def complete(self, typed: str, kinds: Collection[EntityKind], most: int) -> tuple[Completion, ...]:
-        """Entities whose names are, begin with or resemble what is typed: exact, alias, prefix, then fuzzy."""
-        return self._served.serving.names.complete(typed, kinds, most)
+    def complete(
+        self, typed: str, kinds: Collection[EntityKind], most: int, language: Language = "en"
+    ) -> tuple[Completion, ...]:
+        """Entities whose names are, begin with or resemble what is typed: exact, alias, prefix, then fuzzy.
+
+        With nothing typed, those with the most facts tied to them.
+        """
+        return self._served.serving.names.complete(typed, kinds, most, language)
 
     def find(self, name: str, kinds: Collection[EntityKind]) -> Entity | None:
         """The one entity of these kinds with this id or name, mistyped a little or not; None when there is none."""

@@ -1,4 +1,4 @@
-"""What should be looked at again: a Snapshot and a day go in, sources that were checked too long ago come out. Pure."""
+"""What should be looked at again: sources and a day go in, when each is due comes out, and which are overdue. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from knowledge.dates import Day
+from knowledge.dates import Day, When
 from knowledge.model import Fact, Snapshot, Source
 
 
@@ -21,11 +21,33 @@ class StaleSource:
     days_over: int
 
 
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """When a source was last checked, until when that counts as fresh, and how many days ago that was: 0 when it is."""
+
+    checked: When
+    due: date
+    days_over: int
+
+    @property
+    def stale(self) -> bool:
+        """Whether somebody should look again."""
+        return self.days_over > 0
+
+
+def freshness(source: Source, today: date) -> Freshness:
+    """How fresh a source is on a day.
+
+    A check whose day is not given counts as made on the last day that it may have been.
+    """
+    due = _last(source.checked.latest) + timedelta(days=source.review_days)
+    return Freshness(source.checked, due, max(0, (today - due).days))
+
+
 def stale_sources(snapshot: Snapshot, today: date) -> tuple[StaleSource, ...]:
     """The sources whose last check lies further back than their review age, the longest overdue first.
 
-    Sources that no fact stands on are left out. A check whose day is not given counts as made on the last day that it
-    may have been.
+    Sources that no fact stands on are left out.
     """
     facts: dict[str, list[Fact]] = defaultdict(list)
     for fact in snapshot.facts.values():
@@ -33,9 +55,9 @@ def stale_sources(snapshot: Snapshot, today: date) -> tuple[StaleSource, ...]:
     found = []
     for source_id, standing in facts.items():
         source = snapshot.sources[source_id]
-        due = _last(source.checked.latest) + timedelta(days=source.review_days)
-        if due < today:
-            found.append(StaleSource(source, tuple(standing), due, (today - due).days))
+        fresh = freshness(source, today)
+        if fresh.stale:
+            found.append(StaleSource(source, tuple(standing), fresh.due, fresh.days_over))
     return tuple(sorted(found, key=lambda one: (-one.days_over, one.source.id)))
 
 

@@ -33,8 +33,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "pydantic": ("knowledge.seeds",),
     # The type of what pydantic hands to whoever says how a form looks to editors.
     "pydantic_core": ("knowledge.seeds.fields",),
-    # The bench measures it as the peer.
-    "rapidfuzz": ("knowledge.index", "knowledge.answer", "knowledge.bench"),
+    # Gaps are groups of questions that read alike; the bench measures it as the peer.
+    "rapidfuzz": ("knowledge.index", "knowledge.answer", "knowledge.gaps", "knowledge.bench"),
     "snowballstemmer": ("knowledge.text",),
     # Of these two, what they ship is read without importing them.
     "symspellpy": ("knowledge.index.english",),

@@ -12,6 +12,7 @@ from knowledge.answer.decide import OFFER, WHOM, answers
 from knowledge.answer.evidence import Evidence, Weighing
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.mention import Mention
+from knowledge.measures import FAR_AHEAD, is_open, measure
 from knowledge.model import Fact, Money, Quantity, Snapshot, Value
 from knowledge.text import Language
 
@@ -30,8 +31,6 @@ MOST_HALVES, LEAST_HALF = 2, 0.1
 # Facts that tell of one of several named may be this far behind each other.
 BEHIND = 0.35
 NEAR = 6
-# "More than 900" may be more than 1,200, but hardly more than twice itself.
-FAR_AHEAD = 2
 LIKE_ATTRIBUTE, BOTH_NUMBERS = 0.12, 0.06
 
 
@@ -216,7 +215,7 @@ def _one_side(reading: Reading, side: Mention, sides: list[Mention]) -> Reading:
 
 def _larger(snapshot: Snapshot, sides: list[Evidence], language: Language) -> list[str]:
     """A sentence that names the side with the larger figure, when all figures are of one dimension and differ."""
-    measured = [(_measure(snapshot, evidence), evidence.fact) for evidence in sides]
+    measured = [(measure(snapshot.units, evidence.fact.value), evidence.fact) for evidence in sides]
     measures = [measure for measure, _ in measured if measure is not None]
     if len(measures) < len(sides) or len({dimension for dimension, _ in measures}) > 1:
         return []
@@ -224,7 +223,7 @@ def _larger(snapshot: Snapshot, sides: list[Evidence], language: Language) -> li
         return []
     ordered = sorted(measured, key=_amount)
     largest, second = ordered[-1], ordered[-2]
-    if _open(second[1].value) and _amount(largest) < FAR_AHEAD * _amount(second):
+    if is_open(second[1].value) and _amount(largest) < FAR_AHEAD * _amount(second):
         return []
     name = snapshot.entities[largest[1].subject].name_in(language)
     return [
@@ -232,21 +231,5 @@ def _larger(snapshot: Snapshot, sides: list[Evidence], language: Language) -> li
     ]
 
 
-def _open(value: Value | None) -> bool:
-    """Whether the true figure may be above the one that is given."""
-    return isinstance(value, Quantity | Money) and value.bound in {"more than", "at least", "about"}
-
-
 def _amount(entry: tuple[tuple[str, Decimal] | None, Fact]) -> Decimal:
     return entry[0][1] if entry[0] else Decimal(0)
-
-
-def _measure(snapshot: Snapshot, evidence: Evidence) -> tuple[str, Decimal] | None:
-    match evidence.fact.value:
-        case Quantity(number=number, unit=unit):
-            known = snapshot.units[unit]
-            return known.dimension, number * known.factor
-        case Money(amount=amount, currency=currency):
-            return currency, amount
-        case _:
-            return None

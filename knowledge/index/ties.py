@@ -17,6 +17,15 @@ SUBJECT, OBJECT, NAMED, HUB, ABOVE = 1.0, 0.93, 0.9, 0.88, 0.7
 OWN = 0.6
 
 
+def names(strength: float) -> bool:
+    """Whether a fact tied so closely names the entity: in its subject, value, relations or statement.
+
+    A fact is tied less to those above its subject: its hub, and the places these lie in. Strengths are kept as floats
+    of 32 bits, hence the margin.
+    """
+    return strength > (NAMED + HUB) / 2 or OWN * (NAMED + HUB) / 2 < strength < (OWN * SUBJECT + ABOVE) / 2
+
+
 class Ties:
     """The facts of each entity: those told of it, those that name it, and those of what belongs to it.
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from knowledge.index.completion import NameBeginnings, QuestionBeginnings
 from knowledge.index.lexicon import Lexicon
+from knowledge.index.register import HubShelf
 from knowledge.index.segments import Segments
 from knowledge.model import Entity, Fact, Hub
 from knowledge.packing import Row, entity_of, entity_row, fact_of, fact_row
@@ -54,6 +55,7 @@ class Main:
     segments: Segments
     names: NameBeginnings
     questions: QuestionBeginnings
+    register: HubShelf
 
     @classmethod
     def of(cls, files: Mapping[str, Entries], hashes: Mapping[str, str]) -> Main:
@@ -74,6 +76,8 @@ class Main:
         entities, facts = Packed(entity_rows, entity_of), Packed(fact_rows, Filing(topics))
         snapshot = with_lists(lists.values(), hubs_among(entities, hubs), ById(entities), ById(facts))
         lexicon = Lexicon(snapshot)
+        segments = Segments.of(snapshot, lexicon)
+        ties = segments.facts.segment.ties
         return cls(
             hashes={name: hashes[name] for name in names},
             files=tuple(names),
@@ -85,9 +89,10 @@ class Main:
             firsts=firsts,
             fact_firsts=fact_firsts,
             lexicon=lexicon,
-            segments=Segments.of(snapshot, lexicon),
-            names=NameBeginnings(entities),
+            segments=segments,
+            names=NameBeginnings(entities, lambda entity: len(ties.facts(entity))),
             questions=QuestionBeginnings(facts),
+            register=HubShelf(hubs_among(entities, hubs).values()),
         )
 
     def entity_range(self, file: str) -> range:

@@ -92,13 +92,15 @@ class Packed(Sequence[Value], Generic[Value]):
     def __getitem__(self, number: int | slice) -> Value | Sequence[Value]:
         if isinstance(number, slice):
             return [self[one] for one in range(*number.indices(len(self)))]
-        if number not in self._read:
+        value = self._read.get(number)
+        if value is None:
             if not 0 <= number < len(self):
                 raise IndexError(number)
             if len(self._read) >= REMEMBERED:
                 self._read.clear()
-            self._read[number] = self._value(number)
-        return self._read[number]
+            # Another thread may forget all of it before it is read again.
+            value = self._read[number] = self._value(number)
+        return value
 
     def __iter__(self) -> Iterator[Value]:
         # Whoever reads all would leave nothing remembered of what is asked for.

@@ -14,6 +14,7 @@ from knowledge.index.facts import FactChanges, FactIndex
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.name_segment import NameChanges
 from knowledge.index.names import NameIndex
+from knowledge.index.register import HubRegister
 from knowledge.model import Entity, Fact, Hub, Snapshot
 from knowledge.seeds.entries import Entries
 from knowledge.seeds.parsed import write_entries
@@ -55,6 +56,7 @@ class Serving:
     asking: Asking
     names: NameCompletion
     questions: QuestionCompletion
+    register: HubRegister
 
     @classmethod
     def of(cls, main: Main) -> Serving:
@@ -62,9 +64,17 @@ class Serving:
         snapshot = _snapshot(main, {}, NO_DELTA)
         names = NameIndex(snapshot, main.lexicon, main.segments.names)
         asking = Asking(snapshot, main.lexicon, names, FactIndex(main.facts, main.segments.facts))
-        completion = NameCompletion(snapshot.entities, main.names)
+        completion = NameCompletion(snapshot.entities, main.names, count=asking.facts.ties.count)
         return cls(
-            main, {}, _Homes.of({}), main.hashes, snapshot, asking, completion, QuestionCompletion(main.questions)
+            main,
+            {},
+            _Homes.of({}),
+            main.hashes,
+            snapshot,
+            asking,
+            completion,
+            QuestionCompletion(main.questions),
+            HubRegister(main.register),
         )
 
     @classmethod
@@ -139,7 +149,11 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
         snapshot,
         Asking(snapshot, lexicon, names, facts),
         NameCompletion(
-            snapshot.entities, main.names, NameBeginnings(delta.entities), frozenset(entity.id for entity in gone)
+            snapshot.entities,
+            main.names,
+            NameBeginnings(delta.entities, facts.ties.count),
+            frozenset(entity.id for entity in gone),
+            facts.ties.count,
         ),
         QuestionCompletion(
             main.questions,
@@ -148,6 +162,7 @@ def _amended(main: Main, changed: Changed, hashes: Mapping[str, str], delta: Del
                 phrase for phrase, by in unasked.items() if by == main.questions.phrasings.several.get(phrase, 1)
             ),
         ),
+        HubRegister(main.register, delta.entities, frozenset(entity.id for entity in gone)),
     )
 
 

@@ -143,12 +143,12 @@ def test_only_the_kinds_asked_for_are_found(engine: Engine) -> None:
     assert engine.find("Reed Labs", ["person", "hub"]) is None
 
 
-def test_nothing_typed_lists_entities_in_their_own_order(engine: Engine) -> None:
+def test_nothing_typed_lists_entities_with_the_most_facts_first(engine: Engine) -> None:
     listed = engine.complete("", ["hub"], 25)
 
     assert [(offer.entity, offer.name, offer.how) for offer in listed] == [
-        ("hill-park", "Hill Park", "listed"),
         ("river-campus", "River Campus", "listed"),
+        ("hill-park", "Hill Park", "listed"),
     ]
     assert len(engine.complete("", EVERYBODY, 3)) == 3
 
