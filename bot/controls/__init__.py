@@ -1,4 +1,4 @@
-"""What happens when somebody presses a button, chooses from a menu or sends a form: its id goes in, a reply comes out."""
+"""What happens when a person presses, chooses or sends something: the id of the control goes in, a reply comes out."""
 
 from bot.controls.presses import Press, pressed
 

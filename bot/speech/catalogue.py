@@ -17,7 +17,7 @@ Forms = tuple[str, ...]
 @cache
 def messages_of(locale: str) -> Mapping[Key, Forms]:
     """All translated messages of a locale such as "zh_CN"; none of one that there is no file for."""
-    file = resources.files("bot.speech") / "locale" / f"{locale}.po"
+    file = resources.files("bot.speech.locale") / f"{locale}.po"
     if not file.is_file():
         return MappingProxyType({})
     with file.open("rb") as lines:

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-import discord
-from discord.app_commands import locale_str
-
 from bot.speech.catalogue import Forms, Key, messages_of
 from knowledge import Language
 
@@ -48,16 +45,6 @@ def speech(language: Language) -> Speech:
 ENGLISH = speech("en")
 
 
-def language_of(locale: discord.Locale | str | None) -> Language:
-    """The language to speak to whom Discord gives this locale: Chinese in any of its forms, else English."""
+def language_of(locale: object) -> Language:
+    """The language to speak to who has this locale, "zh-CN" say: Chinese in any of its forms, else English."""
     return "zh" if str(locale or "").lower().startswith("zh") else "en"
-
-
-def named(name: str) -> locale_str:
-    """The name of a command or an option, which Discord shows in each language."""
-    return locale_str(name)
-
-
-def described(description: str) -> locale_str:
-    """The description of a command or an option, or the name of a choice."""
-    return locale_str(description)

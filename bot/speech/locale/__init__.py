@@ -1,0 +1,1 @@
+"""The translations, a gettext file a language."""
