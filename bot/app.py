@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,14 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from bot.commands import HubTree, ask_command, hub_command
+from bot.commands import HubTree, commands_of
+from bot.controls import ACTS, Acts, Control, take_rest
+from bot.desk import Desk, GetDesk
+from bot.diary import Diary
+from bot.keeping import keep
+from bot.listening import listen
+from bot.notes import Notes
+from bot.servers import Servers
 from bot.settings import Settings
 from bot.watching import watch
 from knowledge import Engine, Store
@@ -29,57 +36,88 @@ MOST_PROBLEMS = 10
 
 
 class HubBot(discord.Client):
-    """Serves the commands over one engine. Store and engine are open from `setup_hook` to `close`."""
+    """Serves the commands over one desk. Store, diary and engine are open from `setup_hook` to `close`."""
 
     def __init__(self, settings: Settings) -> None:
-        # Slash commands come with the guilds' intent alone; none of the privileged ones is asked for.
+        # None of these is privileged. What mentions the bot, or is written to it, comes with its text all the same.
         super().__init__(
-            intents=discord.Intents(guilds=True),
+            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
         )
         self.settings = settings
-        self.tree = _commands(self, self._serving)
-        self._engine: Engine | None = None
-        self._watching: asyncio.Task[None] | None = None
+        self.tree = _commands(self, self.desk)
+        self.acts = Acts(self.desk, ACTS)
+        self.add_dynamic_items(Control)
+        self._desk: Desk | None = None
+        self._beside: set[asyncio.Task[None]] = set()
         self._open = AsyncExitStack()
 
     async def setup_hook(self) -> None:
-        """Open the store, serve the seeds, register the commands when they changed.
+        """Open the store and the diary, serve the seeds, register the commands when they changed.
 
         Raises:
             KnowledgeError: there is nothing to serve, or the store cannot be used.
+            DiaryError: the diary cannot be used.
         """
         settings = self.settings
         store = await self._open.enter_async_context(Store.open(settings.store, settings.keep, _now))
         if store.aside:
             LOG.error("the store was damaged: it is kept as %s, and a new one is made from the seeds", store.aside)
-        self._engine = await Engine.start(settings.seeds, store, _now, most_removed=settings.most_removed)
+        engine = await Engine.start(settings.seeds, store, _now, most_removed=settings.most_removed)
         # Closed before the store is: a reload on its way has to let go of it.
-        self._open.push_async_callback(self._engine.close)
-        _warn(self._engine)
+        self._open.push_async_callback(engine.close)
+        _warn(engine)
+        diary = await self._open.enter_async_context(Diary.open(settings.diary, _now))
+        if diary.mended:
+            LOG.error("the diary was damaged: %s", diary.mended)
+        servers, notes = Servers(diary), Notes(diary, _now())
+        self._open.push_async_callback(notes.settled)
+        await servers.read()
+        self._desk = Desk(engine, diary, servers, notes, _now)
         if settings.watch:
-            self._watching = asyncio.create_task(watch(self._engine, settings.seeds))
+            self._run_beside(watch(engine, settings.seeds))
+        self._run_beside(keep(self._desk, self, settings))
         await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:
         """Say that people can ask now. It may come again after a reconnect, so nothing is set up here."""
-        LOG.info("serving as %s with knowledge version %s", self.user, self._serving().version)
+        LOG.info("serving as %s with knowledge version %s", self.user, self.desk().engine.version)
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer what is meant for the bot."""
+        self.tree.note_running()
+        await listen(self.desk(), self, self.tree.pace, message)
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer what discord.py finds nobody for."""
+        self.tree.note_running()
+        await take_rest(self.acts, interaction)
 
     async def close(self) -> None:
         """Let the answers on their way arrive, leave Discord, then close what `setup_hook` opened."""
         try:
-            if self._watching:
-                self._watching.cancel()
+            for task in self._beside:
+                task.cancel()
             await self.tree.finish(LAST_ANSWERS)
             await super().close()
         finally:
             await self._open.aclose()
 
-    def _serving(self) -> Engine:
-        if self._engine is None:
+    def desk(self) -> Desk:
+        """What commands work with.
+
+        Raises:
+            RuntimeError: `setup_hook` has not run.
+        """
+        if self._desk is None:
             raise RuntimeError("the bot serves from setup_hook on")
-        return self._engine
+        return self._desk
+
+    def _run_beside(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
 
 
 def _now() -> datetime:
@@ -113,14 +151,14 @@ async def register(settings: Settings) -> list[app_commands.AppCommand]:
         return await tree.register(_record(settings))
 
 
-def _commands(client: discord.Client, engine: Callable[[], Engine]) -> HubTree:
+def _commands(client: discord.Client, desk: GetDesk) -> HubTree:
     tree = HubTree(client)
-    for command in (ask_command(engine), hub_command(engine)):
+    for command in commands_of(desk):
         tree.add_command(command)
     return tree
 
 
-def _nothing_served() -> Engine:
+def _nothing_served() -> Desk:
     raise RuntimeError("whoever only registers the commands does not serve them")
 
 

@@ -1,4 +1,4 @@
-"""What every command and control works with: the engine that serves, the diary, the clock."""
+"""What every command and control works with: the engine that serves, the diary, the settings of servers, the clock."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.diary import Diary
+from bot.notes import Notes
+from bot.servers import Servers
 from knowledge import Engine
 
 
@@ -16,6 +18,8 @@ class Desk:
 
     engine: Engine
     diary: Diary
+    servers: Servers
+    notes: Notes
     now: Callable[[], datetime]
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from knowledge.answer import Answered
+from knowledge.answer import Answered, tell
 from knowledge.browsing import PAGE_SIZE, HubListing, browse
 from knowledge.contacts import HubContacts, contacts_of
 from knowledge.errors import KnowledgeError, SeedError
@@ -90,6 +90,10 @@ class Looking:
         if source is None:
             raise KnowledgeError(f"no source with the id {fact.source!r}")
         return freshness(source, today)
+
+    def told(self, fact_id: str, language: Language) -> Answered | None:
+        """What one fact answers, as it is told when somebody chooses it; None when there is no such fact any more."""
+        return tell(self._serving.snapshot, fact_id, language)
 
     def examples(self, language: Language, most: int) -> tuple[str, ...]:
         """Questions that are answered now, one of each hub and on several topics; the same every time."""

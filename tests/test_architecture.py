@@ -41,7 +41,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "opencc": ("knowledge.han",),
     # discord.py lets the transport's own errors through to whoever answers.
     "watchfiles": ("bot.watching",),
-    "aiohttp": ("playground", "bot.commands.tree"),
+    "aiohttp": ("playground", "bot.replies"),
     # It reaches aiosqlite by its name in an address; nobody imports that.
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),

@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterator
 from typing import IO, Any
 
-from bot.render.words import WORDS, source_line, spoken
+from bot.render.words import source_line, spoken, which
+from bot.speech import speech
 from knowledge import Answer, Answered, Context, Engine, Unknown, Unsure
 
 GREETING = (
@@ -70,9 +71,10 @@ def readable(engine: Engine, answer: Answer) -> str:
     match answer:
         case Answered():
             sources = source_line(engine.snapshot, answer.facts, answer.language)
-            return f"{spoken(answer)}\n  {WORDS[answer.language].source.format(sources)}"
+            words = speech(answer.language)
+            return f"{spoken(answer)}\n  {words('Source: {source}', source=sources)}"
         case Unsure(candidates=candidates):
-            return "\n".join([WORDS[answer.language].which, *(f"  - {choice.label}" for choice in candidates)])
+            return "\n".join([which(speech(answer.language)), *(f"  - {choice.label}" for choice in candidates)])
         case Unknown():
             return spoken(answer)
 

@@ -13,7 +13,7 @@ import discord
 
 from bot.app import build_bot, register
 from bot.cli.command import FAILED, MISCONFIGURED, OK, Commands, Streams
-from bot.commands import LOST
+from bot.replies import LOST
 from bot.settings import Settings
 
 UNSET = (

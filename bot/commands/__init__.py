@@ -1,7 +1,14 @@
 """What people can call in Discord: an interaction goes in, one engine call is made, its rendering is sent."""
 
-from bot.commands.ask import ask_command
-from bot.commands.hub import hub_command
-from bot.commands.tree import LOST, HubTree
+from __future__ import annotations
 
-__all__ = ["LOST", "HubTree", "ask_command", "hub_command"]
+from bot.commands.ask import answer_command, ask_command
+from bot.commands.tree import HubTree, Registered
+from bot.desk import GetDesk
+
+__all__ = ["HubTree", "commands_of"]
+
+
+def commands_of(desk: GetDesk) -> tuple[Registered, ...]:
+    """All commands, over whatever desk there is when they are called."""
+    return (ask_command(desk), answer_command())

@@ -1,37 +1,76 @@
-"""`/ask`: a question goes in, an answer with its sources comes out."""
+"""`/ask` and the message command: a question goes in, an answer with its sources comes out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import discord
 from discord import app_commands
 
+from bot.answering import answer_for
+from bot.commands.naming import described, named
+from bot.desk import GetDesk
 from bot.render import limits
-from bot.render.card import answer_card
-from knowledge import Engine
+from bot.render.forms import Field, Form
+from bot.render.presses import Press
+from bot.replies import NOBODY, ask_back, reply
+from bot.speech import language_of, speech
+from bot.visits import visit_of
 
 
-def ask_command(engine: Callable[[], Engine]) -> app_commands.Command[Any, ..., None]:
-    """Make the command over whatever engine serves when it is called."""
+def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
+    """Make the command over whatever is served when it is called."""
 
-    @app_commands.command(name="ask", description="Ask about an innovation hub in your own words")
-    @app_commands.describe(question="For example: how big is I·Campus?")
+    @app_commands.command(name=named("ask"), description=described("Ask about an innovation hub in your own words"))
+    @app_commands.rename(question=named("question"), mention=named("mention"), private=named("private"))
+    @app_commands.describe(
+        question=described("For example: how big is I·Campus?"),
+        mention=described("Somebody to tell the answer to"),
+        private=described("Whether only you see the answer"),
+    )
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-    async def ask(interaction: discord.Interaction, question: app_commands.Range[str, 1, limits.QUESTION]) -> None:
-        answer = engine().ask(question)
-        await interaction.response.send_message(
-            embed=answer_card(engine().snapshot, answer), allowed_mentions=discord.AllowedMentions.none()
-        )
+    async def ask(
+        interaction: discord.Interaction,
+        question: app_commands.Range[str, 1, limits.QUESTION],
+        mention: discord.User | None = None,
+        private: bool | None = None,
+    ) -> None:
+        visit = visit_of(desk().servers, interaction)
+        alone = visit.private if private is None else private
+        to = mention if mention and not alone else None
+        telling = await answer_for(desk(), visit, question, private=alone, to=to.mention if to else "")
+        mentions = discord.AllowedMentions(everyone=False, roles=False, users=[to]) if to else NOBODY
+        message = await reply(interaction, telling.card, private=alone, mentions=mentions)
+        telling.note(desk(), message)
 
     @ask.autocomplete("question")
     async def suggest(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return [
             app_commands.Choice(name=question, value=question)
-            for question in engine().suggest(typed, limits.CHOICES)
+            for question in desk().engine.suggest(typed, limits.CHOICES)
             if limits.size(question) <= limits.CHOICE_VALUE
         ]
 
     return ask
+
+
+def answer_command() -> app_commands.ContextMenu:
+    """Make the message command: the question is taken from a message, and may be changed before it is asked."""
+
+    @app_commands.context_menu(name=named("Answer from the hubs"))
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def answer(interaction: discord.Interaction, message: discord.Message) -> None:
+        words = speech(language_of(interaction.locale))
+        question = Field(
+            "question",
+            words("Your question"),
+            value=" ".join(message.content.split()),
+            long=True,
+            most=limits.INPUT_TEXT,
+        )
+        press = Press("answer", f"{message.channel.id}.{message.id}", interaction.user.id)
+        await ask_back(interaction, Form(words("Answer from the hubs"), press.id, (question,)))
+
+    return answer

@@ -6,16 +6,22 @@ import asyncio
 import hashlib
 import json
 import logging
+import time
 from pathlib import Path
+from typing import Any
 
-import aiohttp
 import discord
 from discord import app_commands
 
+from bot.commands.translating import Translating
+from bot.pace import TYPED_A_SECOND, TYPED_AT_ONCE, Pace
+from bot.replies import FAILED, say
+from bot.speech import language_of, message, speech
+
 LOG = logging.getLogger(__name__)
-# What discord.py lets through when Discord refuses or cannot be reached.
-LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
-FAILED = "Something went wrong on our side. Please ask again; nothing was lost."
+SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
+NOT_HERE = message("This cannot be used here, or not by you.")
+Registered = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
 
 class HubTree(app_commands.CommandTree[discord.Client]):
@@ -24,14 +30,24 @@ class HubTree(app_commands.CommandTree[discord.Client]):
     def __init__(self, client: discord.Client) -> None:
         super().__init__(client)
         self._running: set[asyncio.Task[None]] = set()
+        self.pace, self._typing = Pace(), Pace(TYPED_AT_ONCE, TYPED_A_SECOND)
 
     async def interaction_check(self, interaction: discord.Interaction[discord.Client], /) -> bool:
-        """Everything may run; what runs is noted, since discord.py's `close` waits for nothing."""
+        """What one person does too fast is not done. What runs is noted: discord.py's `close` waits for nothing."""
+        self.note_running()
+        if interaction.type is discord.InteractionType.autocomplete:
+            return self._typing.allows(interaction.user.id, time.monotonic())
+        if self.pace.allows(interaction.user.id, time.monotonic()):
+            return True
+        await say(interaction, speech(language_of(interaction.locale))(SLOWER))
+        return False
+
+    def note_running(self) -> None:
+        """Let `finish` wait for the task that this is called from."""
         task = asyncio.current_task()
         if task is not None:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
-        return True
 
     async def finish(self, seconds: float) -> None:
         """Give the commands that run now so much time to answer."""
@@ -42,31 +58,34 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError, /
     ) -> None:
         """A failed command is logged and answered privately: a person never sees nothing."""
+        words = speech(language_of(interaction.locale))
+        if isinstance(error, app_commands.CheckFailure):
+            await say(interaction, words(NOT_HERE))
+            return
         LOG.error("command %s failed", interaction.command and interaction.command.qualified_name, exc_info=error)
-        try:
-            if interaction.response.is_done():
-                await interaction.followup.send(FAILED, ephemeral=True)
-            else:
-                await interaction.response.send_message(FAILED, ephemeral=True)
-        except LOST as refused:
-            # Too late or already gone: there is nobody left to tell.
-            LOG.warning("the word about it was refused: %s", refused)
+        await say(interaction, words(FAILED))
 
     async def register(self, record: Path) -> list[app_commands.AppCommand]:
         """Tell Discord the commands, and keep in `record` what it was told."""
+        await self.set_translator(Translating())
         registered = await self.sync()
         record.parent.mkdir(parents=True, exist_ok=True)
-        record.write_text(self._fingerprint(), encoding="utf-8")
+        record.write_text(await self._fingerprint(), encoding="utf-8")
         return registered
 
     async def register_if_changed(self, record: Path) -> None:
         """Tell Discord the commands only when they differ from what it was told, or when it forgot them."""
         told = record.read_text(encoding="utf-8") if record.is_file() else ""
         known = {command.name for command in await self.fetch_commands()}
-        if told != self._fingerprint() or known != {command.name for command in self.get_commands()}:
+        if told != await self._fingerprint() or known != {str(command.name) for command in self._all()}:
             await self.register(record)
 
-    def _fingerprint(self) -> str:
-        described = [command.to_dict(self) for command in sorted(self.get_commands(), key=lambda command: command.name)]
+    async def _fingerprint(self) -> str:
+        described = [await command.get_translated_payload(self, Translating()) for command in self._all()]
         text = json.dumps([self.client.application_id, described], sort_keys=True, default=str)
         return hashlib.sha256(text.encode()).hexdigest()
+
+    def _all(self) -> list[Registered]:
+        """All commands, those on messages too, in an order of their own."""
+        found: list[Registered] = [*self.get_commands(), *self.get_commands(type=discord.AppCommandType.message)]
+        return sorted({str(command.name): command for command in found}.values(), key=lambda command: str(command.name))

@@ -1,5 +1,10 @@
 """What happens when a person presses, chooses or sends something: the id of the control goes in, a reply comes out."""
 
-from bot.controls.presses import Press, pressed
+from bot.controls.acts import Act, Acts, Control, Pressed, take_rest
+from bot.controls.answers import ANSWER_ACTS
+from bot.render.presses import Press, pressed
 
-__all__ = ["Press", "pressed"]
+# What each verb does; whoever adds controls adds their acts.
+ACTS = {**ANSWER_ACTS}
+
+__all__ = ["ACTS", "Act", "Acts", "Control", "Press", "Pressed", "pressed", "take_rest"]

@@ -10,6 +10,7 @@ from bot.diary.gaps import Asked, Gap
 from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten
 from bot.diary.guilds import ChannelSettings, GuildSettings
 from bot.diary.inbox import Letter, LetterKind, LetterState, NewLetter
+from bot.diary.jotting import Jot
 from bot.diary.opening import file_of
 from bot.diary.restoring import restore
 from bot.diary.shown import EXPIRY, ShownAnswer, short_id
@@ -33,6 +34,7 @@ __all__ = [
     "Forgotten",
     "Gap",
     "GuildSettings",
+    "Jot",
     "Letter",
     "LetterKind",
     "LetterState",

@@ -30,10 +30,7 @@ class Conversations:
 
     async def remember(self, channel: int, person: int, about: tuple[str, ...], at: datetime) -> None:
         """The conversation is now about these, by their ids, the most specific first."""
-        values = {"channel": channel, "person": person, "about": list(about), "at": at}
-        await self._transactions.write(
-            lambda connection: upsert(connection, CONVERSATIONS, values, ["channel", "person"])
-        )
+        await self._transactions.write(lambda connection: remember(connection, channel, person, about, at))
 
     async def about(self, channel: int, person: int, at: datetime) -> tuple[str, ...]:
         """Whom the conversation is about; nobody when there is none or it is over."""
@@ -42,6 +39,12 @@ class Conversations:
         )
         found = await self._transactions.read(lambda connection: connection.execute(asked).scalar_one_or_none())
         return tuple(found or ())
+
+
+def remember(connection: Connection, channel: int, person: int, about: tuple[str, ...], at: datetime) -> None:
+    """Keep whom a conversation is about within a transaction."""
+    values = {"channel": channel, "person": person, "about": list(about), "at": at}
+    upsert(connection, CONVERSATIONS, values, ["channel", "person"])
 
 
 def forget(connection: Connection, at: datetime) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,6 +26,7 @@ from bot.diary.gaps import Gaps
 from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten, erase_person, forget_old
 from bot.diary.guilds import Guilds
 from bot.diary.inbox import Inbox
+from bot.diary.jotting import Jot, jot_down
 from bot.diary.opening import file_of, opened_file, opened_server
 from bot.diary.shown import ShownAnswers
 from bot.diary.sqlite import copy_into, empty_log
@@ -76,6 +77,13 @@ class Diary:
             yield cls(transactions, file, folder, mended)
         finally:
             await transactions.close()
+
+    async def jot(self, jots: Sequence[Jot]) -> tuple[int | None, ...]:
+        """Keep some answers that were shown, with their questions when those are gaps: all of them or none.
+
+        The numbers of the gaps come back.
+        """
+        return await self._transactions.write(lambda connection: tuple(jot_down(connection, jot) for jot in jots))
 
     async def forget(
         self, at: datetime, keep_questions: timedelta = KEEP_QUESTIONS, keep_feedback: timedelta = KEEP_FEEDBACK

@@ -90,22 +90,7 @@ class Gaps:
 
         Questions are the same within a server when they differ in space, case and width of characters alone.
         """
-        guild, folded = asked.guild or NOWHERE, _folded(asked.text)
-        now = {
-            "outcome": asked.outcome,
-            "about": list(asked.about),
-            "version": asked.version,
-            "last": at,
-            "closed": None,
-        }
-        new = {**now, "guild": guild, "folded": folded, "text": asked.text, "language": asked.language}
-
-        def work(connection: Connection) -> int:
-            again = {**now, "times": QUESTIONS.c.times + 1}
-            first = {**new, "times": 1, "first": at}
-            return int(upsert(connection, QUESTIONS, first, ["guild", "folded"], again, ["id"]).id)
-
-        return await self._transactions.write(work)
+        return await self._transactions.write(lambda connection: note(connection, asked, at))
 
     async def gap(self, number: int) -> Gap | None:
         """One question by its number, closed or not; None when it is kept no longer."""
@@ -127,6 +112,15 @@ class Gaps:
         open_ones = QUESTIONS.c.id.in_(numbers) & QUESTIONS.c.closed.is_(None)
         closing = update(QUESTIONS).where(open_ones).values(closed=at)
         return await self._transactions.write(lambda connection: connection.execute(closing).rowcount)
+
+
+def note(connection: Connection, asked: Asked, at: datetime) -> int:
+    """Count a question within a transaction; its number comes back."""
+    now = {"outcome": asked.outcome, "about": list(asked.about), "version": asked.version, "last": at, "closed": None}
+    new = {**now, "guild": asked.guild or NOWHERE, "folded": _folded(asked.text), "text": asked.text}
+    first = {**new, "language": asked.language, "times": 1, "first": at}
+    again = {**now, "times": QUESTIONS.c.times + 1}
+    return int(upsert(connection, QUESTIONS, first, ["guild", "folded"], again, ["id"]).id)
 
 
 def forget(connection: Connection, before: datetime) -> int:

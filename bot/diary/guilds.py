@@ -57,6 +57,19 @@ class Guilds:
         """A server's settings; the usual ones when nothing was set."""
         return await self._transactions.read(lambda connection: _settings(connection, guild))
 
+    async def everything(self) -> tuple[tuple[GuildSettings, ...], tuple[tuple[int, ChannelSettings], ...]]:
+        """The settings of all servers, and those of channels with the server of each."""
+
+        def work(connection: Connection) -> tuple[tuple[GuildSettings, ...], tuple[tuple[int, ChannelSettings], ...]]:
+            servers = connection.execute(select(GUILDS)).all()
+            channels = connection.execute(select(CHANNELS)).all()
+            return (
+                tuple(GuildSettings(**row._mapping) for row in servers),
+                tuple((row.guild, ChannelSettings(row.channel, row.private)) for row in channels),
+            )
+
+        return await self._transactions.read(work)
+
     async def change(self, settings: GuildSettings) -> None:
         """Keep a server's settings from now on."""
         values = {name: getattr(settings, name) for name in GUILDS.c.keys()}  # noqa: SIM118  columns are no dict

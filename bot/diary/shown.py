@@ -20,6 +20,7 @@ SHOWN = Table(
     Column("id", Word(32), primary_key=True),
     Column("question", Words(), nullable=False),
     Column("outcome", Word(16), nullable=False),
+    Column("text", Words(), nullable=False),
     Column("facts", JSON, nullable=False),
     Column("about", JSON, nullable=False),
     Column("asker", DISCORD_ID, nullable=False, index=True),
@@ -35,7 +36,7 @@ SHOWN = Table(
 
 @dataclass(frozen=True, slots=True)
 class ShownAnswer:
-    """An answer as it was shown.
+    """An answer as it was shown, `text` without its sources.
 
     `facts`: ids of those it stood on, or that were offered; `gap`: the number of its question there, when it has one.
     """
@@ -43,6 +44,7 @@ class ShownAnswer:
     id: str
     question: str
     outcome: str
+    text: str
     facts: tuple[str, ...]
     about: tuple[str, ...]
     asker: int
@@ -68,8 +70,7 @@ class ShownAnswers:
 
     async def keep(self, answer: ShownAnswer) -> None:
         """Keep an answer, before it is shown: a button that is pressed at once finds it."""
-        values = {name: _kept(getattr(answer, name)) for name in SHOWN.c.keys()}  # noqa: SIM118  columns are no dict
-        await self._transactions.write(lambda connection: connection.execute(insert(SHOWN).values(values)))
+        await self._transactions.write(lambda connection: keep(connection, answer))
 
     async def posted(self, given: str, message: int) -> None:
         """Note the message that shows an answer."""
@@ -87,6 +88,12 @@ class ShownAnswers:
         asked = select(SHOWN).where(SHOWN.c.message == message, SHOWN.c.at > at - EXPIRY)
         row = await self._transactions.read(lambda connection: connection.execute(asked).first())
         return _answer(row) if row else None
+
+
+def keep(connection: Connection, answer: ShownAnswer) -> None:
+    """Keep an answer within a transaction."""
+    values = {name: _kept(getattr(answer, name)) for name in SHOWN.c.keys()}  # noqa: SIM118  columns are no dict
+    connection.execute(insert(SHOWN).values(values))
 
 
 def forget(connection: Connection, at: datetime) -> int:

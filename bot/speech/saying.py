@@ -45,6 +45,11 @@ def speech(language: Language) -> Speech:
 ENGLISH = speech("en")
 
 
+def message(text: str) -> str:
+    """A message that is said elsewhere than where it stands: this is how it is found for translation."""
+    return text
+
+
 def language_of(locale: object) -> Language:
     """The language to speak to who has this locale, "zh-CN" say: Chinese in any of its forms, else English."""
     return "zh" if str(locale or "").lower().startswith("zh") else "en"

@@ -20,7 +20,9 @@ async def take_part(diary: Diary, person: int) -> None:
 
 def answer(given: str, asker: int, channel: int = 7) -> ShownAnswer:
     """An answer that was shown to somebody."""
-    return ShownAnswer(given, "how big", "answered", ("size",), ("park",), asker, 5, channel, True, "en", at())
+    return ShownAnswer(
+        given, "how big", "answered", "It is big.", ("size",), ("park",), asker, 5, channel, True, "en", at()
+    )
 
 
 async def entries(diary: Diary, person: int) -> int:

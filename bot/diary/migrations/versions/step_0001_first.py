@@ -85,6 +85,7 @@ def _answers(op: Operations) -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("question", sa.Text(), nullable=False),
         sa.Column("outcome", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.Column("about", sa.JSON(), nullable=False),
         sa.Column("asker", sa.BigInteger(), nullable=False),

@@ -9,7 +9,8 @@ from bot.render import limits
 
 # Counted up when ids come to mean something else: those of another form have expired.
 FORM = "h1"
-TEMPLATE = re.compile(rf"{FORM}:(?P<verb>[a-z-]+):(?P<key>[^:]*)(?::(?P<owner>\d*))?")
+TEMPLATE = re.compile(rf"{FORM}:(?P<verb>[a-z-]+):(?P<key>[^:]*):(?P<owner>\d*)")
+MOST_DIGITS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,6 @@ class Press:
 def pressed(custom_id: str) -> Press | None:
     """What a control does, by its id; None for an id of another form, or of nobody's making."""
     found = TEMPLATE.fullmatch(custom_id)
-    if found is None:
+    if found is None or len(found["owner"]) > MOST_DIGITS:
         return None
     return Press(found["verb"], found["key"], int(found["owner"]) if found["owner"] else None)

@@ -1,0 +1,150 @@
+"""What the controls on answers do: a press goes in; more, sources, a choice, or the answer elsewhere comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal
+
+import discord
+
+from bot.answering import answer_for, cited, told
+from bot.controls.acts import Act, Pressed
+from bot.desk import Desk
+from bot.diary import ShownAnswer, Voice
+from bot.render.answers import sources_card
+from bot.render.cards import card
+from bot.render.more import more_card
+from bot.replies import EXPIRED, LOST, edit, reply, say, send_to
+from bot.speech import Speech, language_of, message, speech
+from bot.visits import visit_of
+from knowledge import Answered, Fact
+
+GONE = message("What this answer stood on is not known any more. Please ask again.")
+
+
+async def _choose(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Show the answer that was chosen in place of the choices."""
+    given, _, place = pressed.press.key.partition(".")
+    words = _own(interaction)
+    shown = await desk.notes.find(given, desk.now())
+    place = pressed.chosen[0] if pressed.chosen else place
+    if shown is None or not place.isdecimal() or int(place) >= len(shown.facts):
+        await say(interaction, words(EXPIRED))
+        return
+    answer = desk.engine.told(shown.facts[int(place)], language_of(shown.language))
+    if answer is None:
+        await say(interaction, words(GONE))
+        return
+    telling = told(desk, visit_of(desk.servers, interaction), shown.question, answer, private=shown.private)
+    await edit(interaction, telling.card)
+    telling.note(desk, interaction.message.id if interaction.message else None)
+
+
+async def _sources(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    words = _own(interaction)
+    facts = await _facts(desk, interaction, pressed, words)
+    if facts:
+        told = tuple((fact.statement, cited(desk, (fact,), words.language)[0]) for fact in facts)
+        await reply(interaction, sources_card(told, words), private=True)
+
+
+async def _more(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """What else is recorded about whom the answer is about."""
+    words = _own(interaction)
+    facts = await _facts(desk, interaction, pressed, words)
+    if facts:
+        page = desk.engine.page(facts[0].hub)
+        await reply(interaction, more_card(page, facts, desk.engine.snapshot, words), private=True)
+
+
+async def _voice(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    words = _own(interaction)
+    shown = await desk.notes.find(pressed.press.key, desk.now())
+    if shown is None:
+        await say(interaction, words(EXPIRED))
+        return
+    score: Literal[-1, 1] = 1 if pressed.press.verb == "up" else -1
+    await desk.diary.feedback.give(Voice(shown.id, interaction.user.id, score, shown.question, shown.facts, desk.now()))
+    thanks = words("Thank you!") if score > 0 else words("Thank you. *Suggest a correction* tells us what is wrong.")
+    await reply(interaction, card("plain", thanks), private=True)
+
+
+async def _share(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Show a private answer to everybody in the channel, in the channel's language."""
+    words = _own(interaction)
+    shown = await desk.notes.find(pressed.press.key, desk.now())
+    facts = _served(desk, shown) if shown else ()
+    if shown is None:
+        await say(interaction, words(EXPIRED))
+    elif not facts:
+        await say(interaction, words(GONE))
+    else:
+        answer = Answered(shown.text, facts, shown.about, language_of(shown.language))
+        telling = told(desk, visit_of(desk.servers, interaction), shown.question, answer, private=False)
+        telling.note(desk, await reply(interaction, telling.card, private=False))
+
+
+async def _remove(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Take a public answer away. Only its asker gets here."""
+    words = _own(interaction)
+    await interaction.response.defer()
+    try:
+        await interaction.delete_original_response()
+    except LOST:
+        await say(interaction, words("It cannot be removed any more."))
+
+
+async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Answer a message that was chosen, as a reply to it; where the bot may not write, as a reply to the command."""
+    visit = visit_of(desk.servers, interaction)
+    words = _own(interaction)
+    question = pressed.filled.get("question", "")
+    channel, _, target = pressed.press.key.partition(".")
+    private = visit.private
+    telling = await answer_for(desk, visit, question, private=private, echo=private)
+    if private or visit.guild is None or not (channel.isdecimal() and target.isdecimal()):
+        telling.note(desk, await reply(interaction, telling.card, private=private))
+        return
+    await interaction.response.defer(ephemeral=True, thinking=True)
+    try:
+        sent = await send_to(interaction.client, int(channel), telling.card, answering=int(target))
+    except LOST:
+        # No right to write there, or the message is gone: whoever asked gets the answer all the same.
+        alone = await answer_for(desk, visit, question, private=True)
+        alone.note(desk, await reply(interaction, alone.card, private=True))
+        return
+    telling.note(desk, sent)
+    await reply(interaction, card("plain", words("Answered below the message.")), private=True)
+
+
+async def _facts(desk: Desk, interaction: discord.Interaction, pressed: Pressed, words: Speech) -> tuple[Fact, ...]:
+    """The facts of the answer that a control belongs to; none, and a word said, when it has expired."""
+    shown = await desk.notes.find(pressed.press.key, desk.now())
+    facts = _served(desk, shown) if shown else ()
+    if not facts:
+        await say(interaction, words(GONE) if shown else words(EXPIRED))
+    return facts
+
+
+def _served(desk: Desk, shown: ShownAnswer) -> tuple[Fact, ...]:
+    known = desk.engine.snapshot.facts
+    return tuple(known[fact] for fact in shown.facts if fact in known)
+
+
+def _own(interaction: discord.Interaction) -> Speech:
+    return speech(language_of(interaction.locale))
+
+
+ANSWER_ACTS: Mapping[str, Act] = MappingProxyType(
+    {
+        "choose": _choose,
+        "sources": _sources,
+        "more": _more,
+        "up": _voice,
+        "down": _voice,
+        "share": _share,
+        "remove": _remove,
+        "answer": _answer,
+    }
+)

@@ -1,0 +1,80 @@
+"""Questions in messages: one that mentions the bot, replies to it or comes in private goes in, a reply is written."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+
+import discord
+
+from bot.answering import answer_for
+from bot.desk import Desk
+from bot.diary import DiaryError
+from bot.pace import Pace
+from bot.render.cards import Card, card
+from bot.replies import LOST, send_to
+from bot.speech import Speech
+from bot.visits import visit_by_message
+from knowledge import Language
+
+LOG = logging.getLogger(__name__)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WRITTEN = (discord.MessageType.default, discord.MessageType.reply)
+
+
+async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discord.Message) -> None:
+    """Answer a message that is meant for the bot; all others are none of its business."""
+    me = client.user
+    if me is None or message.author.bot or message.type not in _WRITTEN:
+        return
+    if message.guild is not None and me not in message.mentions:
+        return
+    if not pace.allows(message.author.id, time.monotonic()):
+        return
+    question = re.sub(rf"<@!?{me.id}>", " ", message.content).strip()
+    try:
+        await _answer(desk, client, message, question)
+    except LOST as refused:
+        # It may not write there, or the message is gone already.
+        LOG.warning("an answer to a message was refused: %s", refused)
+
+
+async def _answer(desk: Desk, client: discord.Client, message: discord.Message, question: str) -> None:
+    visit = visit_by_message(desk.servers, message, written_in(question))
+    words = visit.speech(private=message.guild is None)
+    if visit.private:
+        await send_to(client, visit.channel, _private(words), answering=message.id)
+    elif not question:
+        await send_to(client, visit.channel, _how(words), answering=message.id)
+    else:
+        about = await _replied_to(desk, message)
+        telling = await answer_for(desk, visit, question, private=False, echo=False, about=about)
+        telling.note(desk, await send_to(client, visit.channel, telling.card, answering=message.id))
+
+
+async def _replied_to(desk: Desk, message: discord.Message) -> tuple[str, ...]:
+    """Whom the answer was about that a message replies to, whoever asked for it."""
+    replied = message.reference.message_id if message.reference else None
+    if replied is None:
+        return ()
+    try:
+        shown = await desk.notes.by_message(replied, desk.now())
+    except DiaryError as error:
+        LOG.warning("what a reply is about is not known: %s", error)
+        return ()
+    # A private answer is nobody's to go on from but its asker's.
+    return shown.about if shown and (not shown.private or shown.asker == message.author.id) else ()
+
+
+def written_in(text: str) -> Language:
+    """The language of a message: Chinese when it holds a Chinese character."""
+    return "zh" if _HAN.search(text) else "en"
+
+
+def _private(words: Speech) -> Card:
+    return card("plain", words("Answers in this channel are private: ask with /ask, and only you see mine."))
+
+
+def _how(words: Speech) -> Card:
+    return card("plain", words("Ask me about an innovation hub, for example: how big is I·Campus? More with /help."))

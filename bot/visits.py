@@ -1,0 +1,52 @@
+"""Who is asking, where, and in which language: an interaction or a message goes in, plain values come out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import discord
+
+from bot.servers import Servers
+from bot.speech import Speech, language_of, speech
+from knowledge import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One person in one channel. `guild` is the server when the bot is a member there, else None.
+
+    `own` is the person's language, `public` that of the channel.
+    """
+
+    person: int
+    channel: int
+    guild: int | None
+    own: Language
+    public: Language
+    private: bool
+
+    def speech(self, *, private: bool) -> Speech:
+        """How to speak: to the person in private in their language, else in the channel's."""
+        return speech(self.own if private else self.public)
+
+
+def visit_of(servers: Servers, interaction: discord.Interaction) -> Visit:
+    """Who used a command or a control."""
+    guild = interaction.guild_id if interaction.is_guild_integration() else None
+    own = language_of(interaction.locale)
+    channel = interaction.channel_id or 0
+    public = own if guild is None else spoken_in(servers, guild, interaction.guild_locale)
+    return Visit(interaction.user.id, channel, guild, own, public, servers.private(guild, channel))
+
+
+def visit_by_message(servers: Servers, message: discord.Message, asked_in: Language) -> Visit:
+    """Who wrote to the bot. Messages do not say a person's language: it is the one they write in."""
+    guild = message.guild
+    public = spoken_in(servers, guild.id, guild.preferred_locale) if guild else asked_in
+    private = servers.private(guild.id if guild else None, message.channel.id)
+    return Visit(message.author.id, message.channel.id, guild.id if guild else None, asked_in, public, private)
+
+
+def spoken_in(servers: Servers, guild: int, locale: discord.Locale | None) -> Language:
+    """The language of a server: what was set, else what Discord says of it."""
+    return language_of(servers.settings(guild).language or locale)
