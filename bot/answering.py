@@ -28,7 +28,7 @@ class Telling:
         desk.notes.write(replace(self.shown, message=message), self.asked)
 
 
-async def answer_for(
+def answer_for(
     desk: Desk,
     visit: Visit,
     question: str,
@@ -42,7 +42,7 @@ async def answer_for(
 
     `echo` shows the question above the answer, `to` mentions somebody there.
     """
-    before = about or await desk.notes.about(visit.channel, visit.person, desk.now())
+    before = about or desk.notes.about(visit.channel, visit.person, desk.now())
     answer = desk.engine.ask(question, Context(before))
     return told(desk, visit, question, answer, private=private, echo=echo, to=to)
 

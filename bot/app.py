@@ -16,7 +16,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.commands import HubTree, commands_of
-from bot.controls import ACTS, Acts, Control, take_rest
+from bot.controls import ACTS, Acts, Control, left_over
 from bot.desk import Desk, GetDesk
 from bot.diary import Diary
 from bot.keeping import keep
@@ -44,6 +44,8 @@ class HubBot(discord.Client):
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
             allowed_mentions=discord.AllowedMentions.none(),
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
+            # No message is looked at twice.
+            max_messages=None,
         )
         self.settings = settings
         self.tree = _commands(self, self.desk)
@@ -71,9 +73,10 @@ class HubBot(discord.Client):
         diary = await self._open.enter_async_context(Diary.open(settings.diary, _now))
         if diary.mended:
             LOG.error("the diary was damaged: %s", diary.mended)
-        servers, notes = Servers(diary), Notes(diary, _now())
+        servers, notes = Servers(diary), Notes(diary)
         self._open.push_async_callback(notes.settled)
         await servers.read()
+        await notes.read(_now())
         self._desk = Desk(engine, diary, servers, notes, _now)
         if settings.watch:
             self._run_beside(watch(engine, settings.seeds))
@@ -91,8 +94,13 @@ class HubBot(discord.Client):
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer what discord.py finds nobody for."""
-        self.tree.note_running()
-        await take_rest(self.acts, interaction)
+        if left_over(interaction):
+            await self.use(interaction)
+
+    async def use(self, interaction: discord.Interaction) -> None:
+        """Do what a control or a form says, if its person is not too fast."""
+        if await self.tree.interaction_check(interaction):
+            await self.acts.do(interaction)
 
     async def close(self) -> None:
         """Let the answers on their way arrive, leave Discord, then close what `setup_hook` opened."""

@@ -49,7 +49,7 @@ async def _answer(desk: Desk, client: discord.Client, message: discord.Message, 
         await send_to(client, visit.channel, _how(words), answering=message.id)
     else:
         about = await _replied_to(desk, message)
-        telling = await answer_for(desk, visit, question, private=False, echo=False, about=about)
+        telling = answer_for(desk, visit, question, private=False, echo=False, about=about)
         telling.note(desk, await send_to(client, visit.channel, telling.card, answering=message.id))
 
 

@@ -17,6 +17,8 @@ LOG = logging.getLogger(__name__)
 MOST_REMEMBERED = 10_000
 # So many answers go into one transaction, so that whoever waits for the diary is not kept long.
 MOST_TOGETHER = 200
+# Seconds that an answer waits for others: a transaction costs 2 ms of work, an answer more in it 0.1.
+TOGETHER = 0.05
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -27,12 +29,21 @@ class Notes:
     An answer does not wait for the disk: what a crash takes with it are the buttons of the last moment's answers.
     """
 
-    def __init__(self, diary: Diary, started: datetime) -> None:
-        self._diary, self._started = diary, started
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
         self._answers: OrderedDict[str, ShownAnswer] = OrderedDict()
         self._conversations: OrderedDict[tuple[int, int], tuple[tuple[str, ...], datetime]] = OrderedDict()
         self._waiting: OrderedDict[str, Jot] = OrderedDict()
         self._writing: asyncio.Task[None] | None = None
+
+    async def read(self, at: datetime) -> None:
+        """Take up the conversations that are going on, so that no question waits for the diary.
+
+        Raises:
+            DiaryError: it cannot be read.
+        """
+        for channel, person, about, when in await self._diary.conversations.going_on(at, MOST_REMEMBERED):
+            _put(self._conversations, (channel, person), (about, when))
 
     def hold(self, answer: ShownAnswer) -> None:
         """Remember an answer before it is shown: a button that is pressed at once finds it."""
@@ -71,20 +82,9 @@ class Notes:
                 return answer
         return await self._diary.shown.by_message(message, at)
 
-    async def about(self, channel: int, person: int, at: datetime) -> tuple[str, ...]:
+    def about(self, channel: int, person: int, at: datetime) -> tuple[str, ...]:
         """Whom the last answer to a person in a channel was about; nobody when that is too long ago."""
-        key = (channel, person)
-        if key not in self._conversations:
-            if at - self._started > SILENCE:
-                return ()
-            # Conversations from before the start, once each.
-            try:
-                before = await self._diary.conversations.about(channel, person, at)
-            except DiaryError as error:
-                LOG.warning("whom a conversation is about is not known: %s", error)
-                return ()
-            _put(self._conversations, key, (before, self._started))
-        about, when = self._conversations[key]
+        about, when = self._conversations.get((channel, person), ((), at))
         return about if at - when < SILENCE else ()
 
     def forget(self, person: int) -> None:
@@ -98,6 +98,7 @@ class Notes:
     async def _write(self) -> None:
         try:
             while self._waiting:
+                await asyncio.sleep(TOGETHER)
                 jots = [self._waiting.popitem(last=False)[1] for _ in range(min(MOST_TOGETHER, len(self._waiting)))]
                 try:
                     gaps = await self._diary.jot(jots)

@@ -4,6 +4,7 @@ from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsu
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
+from knowledge.bench.seeds_folder import write_bench_seeds
 from knowledge.browsing import HubListing, Narrowing, TopicNarrowing
 from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
@@ -118,5 +119,6 @@ __all__ = [
     "schema_file",
     "seed_schemas",
     "stale_sources",
+    "write_bench_seeds",
     "write_export",
 ]

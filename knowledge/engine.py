@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from knowledge.answer import Answer, Context
+from knowledge.answer import Answer, Context, Remembering
 from knowledge.changes import Changes
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.index.completion import Completion
@@ -64,6 +64,7 @@ class Engine(Looking):
 
     def __init__(self, served: Served, loader: Loader | None = None, folder: Path | None = None) -> None:
         self._served = served
+        self._remembering = Remembering(served.serving.asking)
         self._folder = folder
         self._loader = loader
         self._problems: tuple[Problem, ...] = ()
@@ -215,7 +216,7 @@ class Engine(Looking):
                 self._problems = report.problems
                 self._refused = report if report.outcome == "refused" else None
             if after is not None and report.outcome == "loaded":
-                self._served = after
+                self._serve(after)
             return report
 
     async def _go_back(self, version: int, order: Order) -> ReloadReport:
@@ -224,8 +225,14 @@ class Engine(Looking):
             old = next((one for one in await loader.history() if one.id == version), None)
             if old is None:
                 raise KnowledgeError(f"no version {version}; `hubwise seeds history` lists those that are kept")
-            self._served, report = await loader.roll_back(served, old, order)
+            after, report = await loader.roll_back(served, old, order)
+            self._serve(after)
             return report
+
+    def _serve(self, served: Served) -> None:
+        """Answer from what is served now; nothing waits between the two."""
+        self._served = served
+        self._remembering = Remembering(served.serving.asking)
 
     def _ended(self, reload: asyncio.Task[ReloadReport], *, dry_run: bool, force: bool) -> None:
         del self._reloads[dry_run, force]
@@ -240,7 +247,7 @@ class Engine(Looking):
 
     def ask(self, question: str, context: Context | None = None) -> Answer:
         """Answer a question; `context` is what the conversation was about before. Never raises, for any text."""
-        return self._served.serving.asking.ask(question, context or Context())
+        return self._remembering.ask(question, context or Context())
 
     def explain(self, question: str, context: Context | None = None) -> tuple[str, ...]:
         """How a question is understood, and the evidence for and against the facts nearest to it."""

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from bot.cli.bench_ask import ask
+from bot.cli.bench_discord import add_parser as add_discord
 from bot.cli.bench_lookup import BenchError, lookup
 from bot.cli.bench_reload import add_parser as add_reload
 from bot.cli.command import FAILED, OK, Commands, Streams
@@ -35,6 +36,7 @@ def add_parser(commands: Commands) -> None:
     asking.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     asking.set_defaults(run=_ask)
     add_reload(verbs)
+    add_discord(verbs)
 
 
 def count(text: str) -> int:

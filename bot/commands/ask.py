@@ -39,7 +39,7 @@ def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
         visit = visit_of(desk().servers, interaction)
         alone = visit.private if private is None else private
         to = mention if mention and not alone else None
-        telling = await answer_for(desk(), visit, question, private=alone, to=to.mention if to else "")
+        telling = answer_for(desk(), visit, question, private=alone, to=to.mention if to else "")
         mentions = discord.AllowedMentions(everyone=False, roles=False, users=[to]) if to else NOBODY
         message = await reply(interaction, telling.card, private=alone, mentions=mentions)
         telling.note(desk(), message)

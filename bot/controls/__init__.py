@@ -1,10 +1,10 @@
 """What happens when a person presses, chooses or sends something: the id of the control goes in, a reply comes out."""
 
-from bot.controls.acts import Act, Acts, Control, Pressed, take_rest
+from bot.controls.acts import Act, Acts, Control, Pressed, left_over
 from bot.controls.answers import ANSWER_ACTS
 from bot.render.presses import Press, pressed
 
 # What each verb does; whoever adds controls adds their acts.
 ACTS = {**ANSWER_ACTS}
 
-__all__ = ["ACTS", "Act", "Acts", "Control", "Press", "Pressed", "pressed", "take_rest"]
+__all__ = ["ACTS", "Act", "Acts", "Control", "Press", "Pressed", "left_over", "pressed"]

@@ -69,15 +69,15 @@ class Control(ui.DynamicItem[ui.Item[ui.LayoutView]], template=TEMPLATE):
 
     async def callback(self, interaction: discord.Interaction[Any]) -> None:
         """Do what it says."""
-        await interaction.client.acts.do(interaction)
+        await interaction.client.use(interaction)
 
 
-async def take_rest(acts: Acts, interaction: discord.Interaction[Any]) -> None:
-    """Answer to what discord.py finds nobody for: forms, whose views end with a process, and controls unknown to us."""
-    if interaction.type is discord.InteractionType.modal_submit or (
-        interaction.type is discord.InteractionType.component and not interaction.extras.get(_TAKEN)
-    ):
-        await acts.do(interaction)
+def left_over(interaction: discord.Interaction[Any]) -> bool:
+    """Whether discord.py finds nobody for a control: for a form, whose view ends with a process, or a forged one."""
+    if interaction.type is discord.InteractionType.modal_submit:
+        return True
+    # discord.py starts the task of a `Control` before that of the event that this is asked in.
+    return interaction.type is discord.InteractionType.component and not interaction.extras.get(_TAKEN)
 
 
 def _sent(interaction: discord.Interaction) -> dict[str, Any]:

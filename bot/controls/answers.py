@@ -102,7 +102,7 @@ async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     question = pressed.filled.get("question", "")
     channel, _, target = pressed.press.key.partition(".")
     private = visit.private
-    telling = await answer_for(desk, visit, question, private=private, echo=private)
+    telling = answer_for(desk, visit, question, private=private, echo=private)
     if private or visit.guild is None or not (channel.isdecimal() and target.isdecimal()):
         telling.note(desk, await reply(interaction, telling.card, private=private))
         return
@@ -111,7 +111,7 @@ async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed
         sent = await send_to(interaction.client, int(channel), telling.card, answering=int(target))
     except LOST:
         # No right to write there, or the message is gone: whoever asked gets the answer all the same.
-        alone = await answer_for(desk, visit, question, private=True)
+        alone = answer_for(desk, visit, question, private=True)
         alone.note(desk, await reply(interaction, alone.card, private=True))
         return
     telling.note(desk, sent)

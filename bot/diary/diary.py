@@ -83,7 +83,7 @@ class Diary:
 
         The numbers of the gaps come back.
         """
-        return await self._transactions.write(lambda connection: tuple(jot_down(connection, jot) for jot in jots))
+        return await self._transactions.write(lambda connection: jot_down(connection, jots))
 
     async def forget(
         self, at: datetime, keep_questions: timedelta = KEEP_QUESTIONS, keep_feedback: timedelta = KEEP_FEEDBACK

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, NOWHERE, Moment, Word, Words, whole
 from bot.diary.transactions import Transactions
-from bot.diary.upserts import upsert
+from bot.diary.upserts import upsert_all
 
 # The most questions given out at once.
 MOST = 1_000
@@ -49,6 +49,10 @@ QUESTIONS = Table(
     # A number is never given to a second question: an old button would be about that one.
     sqlite_autoincrement=True,
 )
+
+
+# What changes in a question that is asked again.
+_AGAIN = ("outcome", "about", "version", "last", "closed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class Gaps:
 
         Questions are the same within a server when they differ in space, case and width of characters alone.
         """
-        return await self._transactions.write(lambda connection: note(connection, asked, at))
+        return await self._transactions.write(lambda connection: note(connection, [(asked, at)])[0])
 
     async def gap(self, number: int) -> Gap | None:
         """One question by its number, closed or not; None when it is kept no longer."""
@@ -114,13 +118,25 @@ class Gaps:
         return await self._transactions.write(lambda connection: connection.execute(closing).rowcount)
 
 
-def note(connection: Connection, asked: Asked, at: datetime) -> int:
-    """Count a question within a transaction; its number comes back."""
-    now = {"outcome": asked.outcome, "about": list(asked.about), "version": asked.version, "last": at, "closed": None}
-    new = {**now, "guild": asked.guild or NOWHERE, "folded": _folded(asked.text), "text": asked.text}
-    first = {**new, "language": asked.language, "times": 1, "first": at}
-    again = {**now, "times": QUESTIONS.c.times + 1}
-    return int(upsert(connection, QUESTIONS, first, ["guild", "folded"], again, ["id"]).id)
+def note(connection: Connection, asked: Sequence[tuple[Asked, datetime]]) -> list[int]:
+    """Count questions within a transaction, each with when it was asked; their numbers come back in the same order."""
+    rows: dict[tuple[int, str], dict[str, Any]] = {}
+    keys = [(one.guild or NOWHERE, _folded(one.text)) for one, _ in asked]
+    for (guild, folded), (one, at) in zip(keys, asked, strict=True):
+        row = rows.setdefault(
+            (guild, folded),
+            {"guild": guild, "folded": folded, "text": one.text, "language": one.language, "times": 0, "first": at},
+        )
+        row |= {"outcome": one.outcome, "about": list(one.about), "version": one.version, "last": at, "closed": None}
+        row["times"] += 1
+    if not rows:
+        return []
+    upsert_all(connection, QUESTIONS, list(rows.values()), ["guild", "folded"], _AGAIN, add=["times"])
+    wanted = select(QUESTIONS.c.id, QUESTIONS.c.guild, QUESTIONS.c.folded).where(
+        QUESTIONS.c.folded.in_({folded for _, folded in rows})
+    )
+    numbers = {(row.guild, row.folded): int(row.id) for row in connection.execute(wanted)}
+    return [numbers[key] for key in keys]
 
 
 def forget(connection: Connection, before: datetime) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -70,7 +71,7 @@ class ShownAnswers:
 
     async def keep(self, answer: ShownAnswer) -> None:
         """Keep an answer, before it is shown: a button that is pressed at once finds it."""
-        await self._transactions.write(lambda connection: keep(connection, answer))
+        await self._transactions.write(lambda connection: keep(connection, [answer]))
 
     async def posted(self, given: str, message: int) -> None:
         """Note the message that shows an answer."""
@@ -90,10 +91,12 @@ class ShownAnswers:
         return _answer(row) if row else None
 
 
-def keep(connection: Connection, answer: ShownAnswer) -> None:
-    """Keep an answer within a transaction."""
-    values = {name: _kept(getattr(answer, name)) for name in SHOWN.c.keys()}  # noqa: SIM118  columns are no dict
-    connection.execute(insert(SHOWN).values(values))
+def keep(connection: Connection, answers: Sequence[ShownAnswer]) -> None:
+    """Keep answers within a transaction."""
+    names = SHOWN.c.keys()
+    rows = [{name: _kept(getattr(answer, name)) for name in names} for answer in answers]
+    if rows:
+        connection.execute(insert(SHOWN), rows)
 
 
 def forget(connection: Connection, at: datetime) -> int:

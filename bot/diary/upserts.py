@@ -26,3 +26,22 @@ def upsert(
     changed = dict(changes if changes is not None else {name: insert.excluded[name] for name in values})
     statement = insert.on_conflict_do_update(index_elements=list(key), set_=changed)
     return connection.execute(statement.returning(*(table.c[name] for name in returning or key))).one()
+
+
+def upsert_all(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, Any]],
+    key: Sequence[str],
+    changes: Sequence[str] | None = None,
+    add: Sequence[str] = (),
+) -> None:
+    """Insert rows with the same columns, or change those with their keys; no two of them have one key.
+
+    `changes`: the columns to set in a row that is there, all when not given; to those of `add` the new value is added.
+    """
+    chosen = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    insert = chosen(table)
+    changed: dict[str, Any] = {name: insert.excluded[name] for name in (rows[0] if changes is None else changes)}
+    changed |= {name: table.c[name] + insert.excluded[name] for name in add}
+    connection.execute(insert.on_conflict_do_update(index_elements=list(key), set_=changed), list(map(dict, rows)))

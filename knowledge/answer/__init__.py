@@ -3,6 +3,18 @@
 from knowledge.answer.answers import Answer, Answered, Candidate, Unknown, Unsure
 from knowledge.answer.asking import Asking
 from knowledge.answer.reading import Context, Reading
+from knowledge.answer.remembering import Remembering
 from knowledge.answer.telling import tell
 
-__all__ = ["Answer", "Answered", "Asking", "Candidate", "Context", "Reading", "Unknown", "Unsure", "tell"]
+__all__ = [
+    "Answer",
+    "Answered",
+    "Asking",
+    "Candidate",
+    "Context",
+    "Reading",
+    "Remembering",
+    "Unknown",
+    "Unsure",
+    "tell",
+]

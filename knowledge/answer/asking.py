@@ -54,13 +54,17 @@ class Asking:
 
     def ask(self, question: str, context: Context) -> Answer:
         """Answer a question from the facts, or say that none answers it."""
+        return self.heard(question, context)[0]
+
+    def heard(self, question: str, context: Context) -> tuple[Answer, bool]:
+        """Answer a question; and whether any other context would have led to the same answer, as far as can be told."""
         if len(question) > MAX_QUESTION:
-            return Unknown(reason="too long", about=context.about, language=written_in(question))
+            return Unknown(reason="too long", about=context.about, language=written_in(question)), False
         if not normal(question):
-            return Unknown(reason="empty", about=context.about)
-        reading, ranked = self._understood_best(question, context)
+            return Unknown(reason="empty", about=context.about), False
+        reading, ranked, alone = self._understood_best(question, context)
         answer = self._answer(reading, ranked, context)
-        return in_chinese(self.snapshot, answer) if reading.language == "zh" else answer
+        return in_chinese(self.snapshot, answer) if reading.language == "zh" else answer, alone
 
     def _answer(self, reading: Reading, ranked: list[Evidence], context: Context) -> Answer:
         compared = compare(self.snapshot, self._weighing, reading, ranked)
@@ -95,19 +99,24 @@ class Asking:
         """The facts that come near, the best first."""
         return self._weighing.rank(reading)
 
-    def _understood_best(self, question: str, context: Context) -> tuple[Reading, list[Evidence]]:
-        """The reading that facts bear out best: where none answers, somebody may have been read into it."""
+    def _understood_best(self, question: str, context: Context) -> tuple[Reading, list[Evidence], bool]:
+        """The reading that facts bear out best: where none answers, somebody may have been read into it.
+
+        And whether the context had no part in it: a reading that names somebody does not look at it.
+        """
         reading = self.read(question, context)
         ranked = self._ranked(reading)
         if ranked and answers(ranked[0]) and ranked[0].whom >= SURELY:
-            return reading, ranked
+            return reading, ranked, bool(reading.mentions)
+        alone = bool(reading.mentions)
         best = (ranked[0].score if ranked else 0.0) + OTHERWISE
         for mention in [mention for mention in reading.mentions if mention.how != "exact"][:MOST_DOUBTED]:
             other = self._understanding.read(question, context, without={mention.name})
+            alone = alone and bool(other.mentions)
             anew = self._ranked(other)
             if anew and answers(anew[0]) and anew[0].score > best:
                 reading, ranked, best = other, anew, anew[0].score
-        return reading, ranked
+        return reading, ranked, alone
 
     def _ranked(self, reading: Reading) -> list[Evidence]:
         """The facts that come near; those of another topic when they answer and the conversation's hardly do."""

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from knowledge.bench.hubs import SOURCE, MadeUp
+from knowledge.bench.hubs import SOURCE, MadeUp, made_up
 from knowledge.model import Entities, Fact, Items, Moment, Money, Quantity
-from knowledge.seeds import SeedFiles
+from knowledge.seeds import SeedFiles, read_folder
 from knowledge.seeds.reading import read_tree
 
+SEED = 7
 COPIED = ("relations.yaml", "vocabulary.yaml")
 # What the made-up facts tell and count. Where the words of the real seeds lack one, it is added with its id as its cue.
 ATTRIBUTES = (
@@ -52,6 +53,16 @@ def write_folder(folder: Path, hubs: Iterable[MadeUp], real: SeedFiles) -> None:
     topics = topics_of(words)
     for one in hubs:
         hub_path(folder, one).write_bytes(hub_text(one, topics))
+
+
+def write_bench_seeds(folder: Path, hubs: int, real: Path) -> None:
+    """Write a seeds folder of so many made-up hubs, with the words of the seeds in another folder.
+
+    Raises:
+        SeedError: those have mistakes.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    write_folder(folder, made_up(hubs, SEED), read_folder(real))
 
 
 def words_of(real: SeedFiles) -> SeedFiles:
