@@ -159,6 +159,14 @@ async def register(settings: Settings) -> list[app_commands.AppCommand]:
         return await tree.register(_record(settings))
 
 
+async def application_id(settings: Settings) -> int:
+    """Whose token it is: the id of the application, as Discord says."""
+    _point(settings)
+    async with discord.Client(intents=discord.Intents.none(), max_ratelimit_timeout=LONGEST_RATE_LIMIT) as client:
+        await client.login(settings.token)
+        return (await client.application_info()).id
+
+
 def _commands(client: discord.Client, desk: GetDesk) -> HubTree:
     tree = HubTree(client)
     for command in commands_of(desk):

@@ -40,6 +40,9 @@ async def _run(plan: dict[str, Any]) -> None:
             waited = await _round(local, people, planned)
             seconds = time.perf_counter() - started
             _say({"end": planned["name"], "seconds": seconds, "waited": sorted(waited)})
+        _say({"done": True})
+        # The bot leaves first: whoever started this ends it.
+        await asyncio.Event().wait()
 
 
 async def _round(local: LocalDiscord, people: list[Person], planned: dict[str, Any]) -> list[float]:

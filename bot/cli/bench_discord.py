@@ -113,7 +113,7 @@ def _plan(engine: Engine, people: int, questions: int) -> dict[str, Any]:
             {"name": "ask, each question once", "command": "ask", "options": [{"question": one} for one in own]},
             {"name": "ask, 50 questions again and again", "command": "ask", "options": repeated},
         ]
-    calm = [{"question": one} for one in asked[: people * 10]]
+    calm = [{"question": one} for one in asked[: people * 4]]
     rounds.append({"name": "ask, a second after the last answer", "command": "ask", "options": calm, "pause": 1})
     return {"people": people, "rounds": rounds}
 
@@ -131,11 +131,7 @@ async def _read(load: Process) -> list[Figures]:
     """Follow the rounds; how long the bot works on each is its own processor time meanwhile."""
     kinds: dict[str, list[tuple[float, float, list[float]]]] = {}
     started = 0.0
-    while True:
-        try:
-            line = await _line(load)
-        except EOFError:
-            break
+    while "done" not in (line := await _line(load)):
         if "begin" in line:
             started = time.process_time()
         else:

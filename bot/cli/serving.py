@@ -31,7 +31,7 @@ def add_parser(commands: Commands) -> None:
 def serve(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Connect and serve until SIGINT or SIGTERM."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return _with_token(settings, streams.errors, lambda: _serve(settings))
+    return with_token(settings, streams.errors, lambda: _serve(settings))
 
 
 def sync(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
@@ -41,10 +41,11 @@ def sync(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
         names = sorted(command.name for command in await register(settings))
         streams.out.write(f"{len(names)} commands registered: {', '.join(names)}\n")
 
-    return _with_token(settings, streams.errors, tell)
+    return with_token(settings, streams.errors, tell)
 
 
-def _with_token(settings: Settings, errors: IO[str], work: Callable[[], Coroutine[Any, Any, None]]) -> int:
+def with_token(settings: Settings, errors: IO[str], work: Callable[[], Coroutine[Any, Any, None]]) -> int:
+    """Do what needs Discord; without a good token, or a Discord that answers, say so and give the exit code."""
     if not settings.token:
         errors.write(UNSET)
         return MISCONFIGURED

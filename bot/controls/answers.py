@@ -103,7 +103,8 @@ async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     channel, _, target = pressed.press.key.partition(".")
     private = visit.private
     telling = answer_for(desk, visit, question, private=private, echo=private)
-    if private or visit.guild is None or not (channel.isdecimal() and target.isdecimal()):
+    writes = visit.guild is not None or interaction.context.dm_channel
+    if private or not writes or not (channel.isdecimal() and target.isdecimal()):
         telling.note(desk, await reply(interaction, telling.card, private=private))
         return
     await interaction.response.defer(ephemeral=True, thinking=True)

@@ -1,6 +1,7 @@
 """The real bot on a local Discord, over real sockets: seeds go in, a bot that people can ask comes out."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ import discord.http
 import pytest
 
 from bot.app import HubBot, build_bot
+from bot.pace import Pace
 from bot.settings import Settings
 from playground.server import Call, LocalDiscord
 from tests.described import description, violations
@@ -31,6 +33,8 @@ async def serving(local: LocalDiscord, seeds: Path, data: Path) -> AsyncIterator
         patch.setattr(gateway, "DEFAULT_GATEWAY", gateway.DEFAULT_GATEWAY)
         settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url)
         async with build_bot(settings) as bot:
+            # One person of a test does what many do; how fast one may go has tests of its own.
+            bot.tree.pace = Pace(math.inf)
             running = asyncio.create_task(bot.start(settings.token))
             ready = asyncio.create_task(local.gateway.ready(READY_SECONDS))
             await asyncio.wait({running, ready}, return_when="FIRST_COMPLETED", timeout=READY_SECONDS)

@@ -98,3 +98,17 @@ async def test_a_forged_control_gets_a_private_word(local: LocalDiscord) -> None
         word = await local.forge(local.admin, exchange.message, forged)
         assert word.ephemeral
         assert word.text
+
+
+async def test_the_message_command_works_in_a_direct_message_and_where_only_the_person_has_the_bot(
+    local: LocalDiscord,
+) -> None:
+    place = local.dm(local.member)
+    said = await local.say(local.member, place, SIZE)
+    answered = await local.next_message(place, said)
+    opened = await local.use_on(local.member, said, "Answer from the hubs")
+    sent = await local.submit(opened, {"question": "Where is I·Campus?"})
+    assert "below" in sent.text
+    again = local.history(local.member, place)[-1]
+    assert again["id"] != answered["id"]
+    assert again["message_reference"]["message_id"] == said["id"]

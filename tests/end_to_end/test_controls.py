@@ -1,0 +1,128 @@
+"""Controls on answers outlive the bot that made them, speak people's languages, and slow down who is too fast."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+from playground.server import LocalDiscord, Step, words
+from tests.end_to_end.conftest import Serve, serving
+from tests.small_seeds import write_small_seeds
+
+SIZE = "how big is River Park"
+HOSTILE = ("x" * 6_000, "e" + "\u0301" * 5_000, "\u202eriver park\u202c", "a\x00b", "😀" * 500, "@everyone <@1>", "?")
+
+
+def _controls(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """The buttons of a message."""
+    rows = [part for part in message["components"] if part["type"] == 1]
+    return [button for row in rows for button in row["components"]]
+
+
+async def test_controls_do_what_they_say_after_a_restart(local: LocalDiscord, serve: Serve) -> None:
+    async with serve():
+        public = await local.slash(local.member, local.general, "ask", question=SIZE)
+        private = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+    async with serve():
+        sources = await local.press(local.admin, public.message, "Sources")
+        assert "Gazette" in sources.text or "River Park in figures" in sources.text
+        voice = next(one["custom_id"] for one in _controls(public.message) if one.get("emoji", {}).get("name") == "👍")
+        assert "Thank" in (await local.press(local.admin, public.message, voice)).text
+        shared = await local.press(local.member, private.message, "Share in channel")
+        assert not shared.ephemeral
+        assert "hectares" in shared.text
+        await local.press(local.member, public.message, "Remove")
+        assert not public.messages
+
+
+async def test_a_conversation_goes_on_after_a_restart(local: LocalDiscord, serve: Serve) -> None:
+    async with serve():
+        await local.slash(local.member, local.general, "ask", question=SIZE)
+    async with serve():
+        follow_up = await local.slash(local.member, local.general, "ask", question="and where is it?")
+        assert "Wuxi" in follow_up.text
+        elsewhere = await local.slash(local.admin, local.general, "ask", question="and where is it?")
+        assert "Wuxi" not in elsewhere.text
+
+
+async def test_what_stood_on_facts_that_are_gone_says_so(local: LocalDiscord, tmp_path: Path) -> None:
+    seeds = write_small_seeds(tmp_path / "seeds")
+    async with serving(local, seeds, tmp_path / "data") as bot:
+        answer = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+        file = seeds / "hubs" / "river-park.yaml"
+        file.write_text(file.read_text(encoding="utf-8").replace("river-area", "river-extent"), encoding="utf-8")
+        report = await bot.desk().engine.reload(force=True)
+        assert report.outcome == "loaded"
+        for button in ("Sources", "More", "Share in channel"):
+            word = await local.press(local.member, answer.message, button)
+            assert word.ephemeral
+            assert "not known any more" in word.text
+
+
+async def test_a_server_is_spoken_to_in_its_language_and_a_person_in_theirs(local: LocalDiscord, serve: Serve) -> None:
+    reader = local.speak(local.add_person("Mei"), "zh-CN")
+    async with serve():
+        private = await local.slash(reader, local.general, "ask", question=SIZE, private=True)
+        assert "核对于" in private.text
+        public = await local.slash(reader, local.general, "ask", question=SIZE)
+        assert "Checked" in public.text
+        local.move_in("zh-CN")
+        there = await local.slash(local.member, local.general, "ask", question=SIZE)
+        assert "核对于" in there.text
+        mine = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+        assert "Checked" in mine.text
+        assert (await local.press(reader, there.message, "来源")).ephemeral
+
+
+async def test_commands_have_chinese_names(local: LocalDiscord, serve: Serve) -> None:
+    reader = local.speak(local.add_person("Mei"), "zh-CN")
+    async with serve():
+        offered = {command["name"] for command in local.offered(reader, local.general)}
+        assert {"提问", "从园区资料作答"} <= offered
+        exchange = await local.slash(reader, local.general, "提问", 问题=SIZE)
+        assert "hectares" in exchange.text
+
+
+async def test_one_person_who_is_too_fast_is_told_so_privately_and_others_are_served(
+    local: LocalDiscord, serve: Serve
+) -> None:
+    async with serve() as bot:
+        bot.tree.pace = Pace()
+        hasty = [await local.slash(local.member, local.general, "ask", question=SIZE) for _ in range(100)]
+        slowed = [exchange for exchange in hasty if exchange.ephemeral]
+        assert len(slowed) >= 75
+        assert all("wait" in exchange.text for exchange in slowed)
+        started = time.perf_counter()
+        other = await local.slash(local.admin, local.general, "ask", question=SIZE)
+        assert not other.ephemeral
+        assert time.perf_counter() - started < 1
+        # Somebody's buttons are theirs to press too fast as well.
+        pressed = [await local.press(local.admin, other.message, "Sources") for _ in range(20)]
+        assert any("wait" in exchange.text for exchange in pressed)
+
+
+async def test_a_question_is_answered_whatever_it_holds(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        for text in (
+            "x" * 6_000,
+            "e" + "\u0301" * 5_000,
+            "\u202eriver park\u202c",
+            "a\x00b",
+            "😀" * 500,
+            "@everyone <@1>",
+        ):
+            bot.tree.pace.__init__()  # type: ignore[misc]
+            exchange = await local.slash(local.member, local.general, "ask", question=text)
+            assert exchange.steps == [Step.REPLY]
+            assert exchange.text
+
+
+async def test_mentions_in_a_server_that_answers_privately_are_sent_to_the_command(
+    local: LocalDiscord, serve: Serve
+) -> None:
+    async with serve() as bot:
+        servers = bot.desk().servers
+        await servers.change_channel(int(local.guild.id), int(local.general.id), private=True)
+        asked = await local.say(local.member, local.general, f"<@{local.bot.id}> {SIZE}")
+        assert "/ask" in words(await local.next_message(local.general, asked))
+        assert (await local.slash(local.member, local.general, "ask", question=SIZE)).ephemeral
+        assert not (await local.slash(local.member, local.general, "ask", question=SIZE, private=False)).ephemeral
