@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from bot.pace import Pace
 from playground.server import LocalDiscord, Step, words
 from tests.end_to_end.conftest import Serve, serving
 from tests.small_seeds import write_small_seeds
