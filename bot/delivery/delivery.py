@@ -137,7 +137,7 @@ class Delivery:
             if number % _IN_A_ROW == 0:
                 await asyncio.sleep(0)
         since = min((run.date for _, run in runs), default=date.max)
-        dates = await self._diary.deliveries.dates([one.id for one, _ in runs], since) if runs else frozenset()
+        dates = await self._diary.deliveries.dates([one.id for one, _ in runs], since, now) if runs else frozenset()
         units += [_Unit(one.id, run.date, one, run) for one, run in runs if (one.id, run.date) not in dates]
         return units
 
@@ -163,7 +163,7 @@ class Delivery:
         if not deliveries.take(unit.subscription, unit.day):
             return
         try:
-            parts = await deliveries.of(unit.subscription, unit.day)
+            parts = await deliveries.of(unit.subscription, unit.day, self._now())
             fresh = not parts
             if fresh and unit.run and unit.to:
                 parts = await self._intended(unit.to, unit.run)

@@ -48,7 +48,9 @@ class Deliveries:
             own = DELIVERIES.c.subscription == to.id
             if connection.execute(active).first() is None:
                 return None
-            if connection.execute(select(DELIVERIES.c.part).where(own, DELIVERIES.c.date == run.date)).first():
+            of_date = own & (DELIVERIES.c.date == run.date)
+            connection.execute(delete(DELIVERIES).where(of_date, _of_a_wrong_clock(at)))
+            if connection.execute(select(DELIVERIES.c.part).where(of_date)).first():
                 return None
             within = (DELIVERIES.c.due >= run.day[0]) & (DELIVERIES.c.due < run.day[1])
             twice = connection.execute(
@@ -62,14 +64,15 @@ class Deliveries:
 
         return await self._transactions.write(work)
 
-    async def of(self, subscription: int, day: date) -> tuple[Delivery, ...]:
-        """The parts of a date, in order."""
+    async def of(self, subscription: int, day: date, at: datetime | None = None) -> tuple[Delivery, ...]:
+        """The parts of a date, in order; `at` a moment, those that a clock which was wrong has skipped are none."""
         rows = (DELIVERIES.c.subscription == subscription) & (DELIVERIES.c.date == day)
-        return await self._listed(rows)
+        return await self._listed(rows if at is None else rows & ~_of_a_wrong_clock(at))
 
-    async def dates(self, subscriptions: Collection[int], since: date) -> frozenset[tuple[int, date]]:
-        """The subscriptions and dates that there are rows for, from a date on."""
-        asked = select(DELIVERIES.c.subscription, DELIVERIES.c.date).where(DELIVERIES.c.date >= since).distinct()
+    async def dates(self, subscriptions: Collection[int], since: date, at: datetime) -> frozenset[tuple[int, date]]:
+        """The subscriptions and dates that have had their run, from a date on."""
+        right = ~_of_a_wrong_clock(at)
+        asked = select(DELIVERIES.c.subscription, DELIVERIES.c.date).where(DELIVERIES.c.date >= since, right).distinct()
         rows = await self._transactions.read(lambda connection: connection.execute(asked).all())
         wanted = frozenset(subscriptions)
         return frozenset((row.subscription, row.date) for row in rows if row.subscription in wanted)
@@ -184,6 +187,11 @@ def erase(connection: Connection, person: int) -> int:
     """Drop all that was sent to one person; how many parts."""
     connection.execute(delete(HAD).where(HAD.c.place == person))
     return connection.execute(delete(DELIVERIES).where(DELIVERIES.c.person == person)).rowcount
+
+
+def _of_a_wrong_clock(at: datetime) -> Any:
+    """What was skipped at a moment that is yet to come: nothing was sent, and the date is not lost."""
+    return (DELIVERIES.c.state == "skipped") & (DELIVERIES.c.part == 1) & (DELIVERIES.c.intended > at)
 
 
 def _is(key: Key) -> Any:

@@ -38,7 +38,7 @@ async def test_of_a_thousand_who_begin_a_run_one_does(diary: Diary) -> None:
     ]
     assert (rows[0].asked, rows[1].asked) == (at(), None)
     assert await diary.deliveries.pending() == rows
-    assert await diary.deliveries.dates([to.id], DAY) == {(to.id, DAY)}
+    assert await diary.deliveries.dates([to.id], DAY, at()) == {(to.id, DAY)}
 
 
 @pytest.mark.parametrize("change", ["edit", "pause", "remove"])
@@ -195,3 +195,14 @@ async def test_old_deliveries_are_forgotten_but_those_to_be_sent(diary: Diary) -
     assert (await diary.forget(at(days=401))).deliveries == 1
     assert await diary.deliveries.had(CHANNEL, at(-1)) == frozenset()
     assert await states(diary, to, date(2026, 11, 25)) == ["intended"]
+
+
+async def test_a_date_that_a_wrong_clock_has_skipped_is_not_lost(diary: Diary) -> None:
+    to = await subscribed(diary)
+    await diary.deliveries.intend(to, run_on(NEXT), NewDelivery(skipped="missed"), at(days=2))
+
+    assert await diary.deliveries.dates([to.id], DAY, at()) == frozenset()
+    assert await diary.deliveries.of(to.id, NEXT, at()) == ()
+    assert await diary.deliveries.intend(to, run_on(NEXT), parts(), at())
+    assert await states(diary, to, NEXT) == ["intended"]
+    assert await diary.deliveries.intend(to, run_on(NEXT), parts(), at()) is None

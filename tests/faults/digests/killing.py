@@ -87,7 +87,8 @@ class _Chain:
             if state != "posted" or told:
                 wrong = f"killed at {step}: {state}, told {told} times"
         self._day += 1
-        requests = requests_about(self._local, self._local.digests)
+        # What hangs is written down when it ends.
+        requests = requests_about(self._local, self._local.digests) + (step == "accepted")
         return Run(lost, max(0, len(shown) - 1), late(shown, now), requests, wrong)
 
     async def _start(self) -> Child:

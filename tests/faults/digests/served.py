@@ -14,7 +14,7 @@ import time as clocks
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import asdict
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -73,11 +73,13 @@ class _Served:
             )
         return {}
 
-    async def real(self) -> dict[str, Any]:
-        """Let the clock be the machine's."""
-        engine = self._engine
-        self._delivery = Delivery(lambda: engine, self._diary, self._poster, lambda: datetime.now(UTC))
-        self._now = None
+    async def go(self) -> dict[str, Any]:
+        """Let the clock go on from where it was set, as fast as the machine's, and nothing be faster than it is."""
+        assert self._now
+        engine, since, begun = self._engine, self._now, clocks.monotonic()
+        self._delivery = Delivery(
+            lambda: engine, self._diary, self._poster, lambda: since + timedelta(seconds=clocks.monotonic() - begun)
+        )
         return {}
 
     async def subscribe(self, guild: str, channels: str, hour: str, staff: str = "") -> dict[str, Any]:
