@@ -22,10 +22,14 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 
 def plain(text: str) -> str:
     """A text that reads as it is written. Line ends stay; what cannot be seen goes."""
-    seen = "".join(char for char in text if char in _JOINERS or unicodedata.category(char) not in _UNSEEN)
+    seen = text if text.isprintable() else "".join(filter(_is_seen, text))
     inert = _STARTS.sub(_started, _MARKS.sub(r"\\\g<0>", seen))
     inert = _SCHEMES.sub(r"\:", _INVITES.sub(r"\1\.", inert))
     return _MENTIONS.sub("@\u200b", inert)
+
+
+def _is_seen(char: str) -> bool:
+    return char in _JOINERS or unicodedata.category(char) not in _UNSEEN
 
 
 def echoed(text: str, most: int) -> str:
