@@ -23,20 +23,20 @@ Controls = Iterable[Buttons | Choices]
 
 def digest_cards(digest: Digest, language: Language, controls: Controls = ()) -> tuple[Card, ...]:
     """The cards of a digest, one a message; the last has the controls. What is more than `MOST_PARTS` hold is left."""
-    say = speech(language)
-    passages = [Text(f"### {say('Digest of {day}', day=_day(digest.day, language))}")]
+    words = speech(language)
+    passages = [Text(f"### {words('Digest of {day}', day=_day(digest.day, language))}")]
     if digest.empty:
-        passages.append(Text(say("Nothing new that is relevant here today.")))
+        passages.append(Text(words("Nothing new that is relevant here today.")))
     if digest.begins and not digest.worth:
-        passages.append(Text(say("From now on you will read here what changes.")))
-    passages += _changed(digest, say)
+        passages.append(Text(words("From now on you will read here what changes.")))
+    passages += _changed(digest, words)
     if digest.worth:
-        passages.append(Text(f"**{say('Worth knowing')}**"))
-        passages += [Text(_worth(entry, say)) for entry in digest.worth]
+        passages.append(Text(f"**{words('Worth knowing')}**"))
+        passages += [Text(_worth(entry, words)) for entry in digest.worth]
     pages = list(_pages(passages))
     if len(pages) > MOST_PARTS:
         pages = pages[:MOST_PARTS]
-        pages[-1].append(Text(say("… and more that is not shown here.")))
+        pages[-1].append(Text(words("… and more that is not shown here.")))
     cards = [card("plain", *page) for page in pages]
     return (*cards[:-1], card("plain", *cards[-1].parts, controls=controls))
 
@@ -49,30 +49,30 @@ def signed(one: Card, reference: str, part: int, parts: int, language: Language)
 
 def reasons(digest: Digest, language: Language) -> tuple[str, ...]:
     """Why each entry is in or out, a line each: for a preview."""
-    say = speech(language)
+    words = speech(language)
     lines = [
-        f"+ {plain(limits.clip(change.fact.statement, 120))} — {_why(change.why, say)}"
+        f"+ {plain(limits.clip(change.fact.statement, 120))} — {_why(change.why, words)}"
         for hub in digest.changed
         for change in hub.changes
     ]
-    lines += [f"+ {plain(limits.clip(e.fact.statement, 120))} — {_occasion(e, say)}" for e in digest.worth]
-    lines += [f"- {plain(limits.clip(one.label, 120))} — {_why_out(one, say)}" for one in digest.left]
+    lines += [f"+ {plain(limits.clip(e.fact.statement, 120))} — {_occasion(e, words)}" for e in digest.worth]
+    lines += [f"- {plain(limits.clip(one.label, 120))} — {_why_out(one, words)}" for one in digest.left]
     return tuple(lines)
 
 
 def unknown_card(channel: int | None, reason: str, reference: str, language: Language) -> Card:
     """A word to the staff: nobody knows whether a digest arrived."""
-    say = speech(language)
-    where = f"<#{channel}>" if channel else say("a direct message")
-    said = say("Whether today's digest arrived in {where} is not known, so it is not sent again.", where=where)
+    words = speech(language)
+    where = f"<#{channel}>" if channel else words("a direct message")
+    said = words("Whether today's digest arrived in {where} is not known, so it is not sent again.", where=where)
     return card("warning", said, f"-# {plain(limits.clip(reason, 300))} · {reference}")
 
 
 def paused_card(channel: int | None, reason: str, language: Language) -> Card:
     """A word to the staff: a digest rests from now on."""
-    say = speech(language)
-    where = f"<#{channel}>" if channel else say("a direct message")
-    said = say(
+    words = speech(language)
+    where = f"<#{channel}>" if channel else words("a direct message")
+    said = words(
         "The digest of {where} was refused for days and is paused now. Resume it when that is mended.", where=where
     )
     return card("warning", said, f"-# {plain(limits.clip(reason, 300))}")
@@ -92,14 +92,14 @@ def _pages(passages: Iterable[Text]) -> Iterator[list[Text]]:
     yield page
 
 
-def _changed(digest: Digest, say: Speech) -> Iterator[Text]:
+def _changed(digest: Digest, words: Speech) -> Iterator[Text]:
     if digest.changed:
-        yield Text(f"**{say('What changed')}**")
+        yield Text(f"**{words('What changed')}**")
     if digest.changed and digest.cut:
-        yield Text(f"-# {say('Earlier changes are not kept any more.')}")
+        yield Text(f"-# {words('Earlier changes are not kept any more.')}")
     for hub in digest.changed:
-        lines = (_change(change, say) for change in hub.changes)
-        yield from (Text(text) for text in _filled(_hub(hub, say), lines))
+        lines = (_change(change, words) for change in hub.changes)
+        yield from (Text(text) for text in _filled(_hub(hub, words), lines))
 
 
 def _filled(head: str, lines: Iterable[str]) -> Iterator[str]:
@@ -113,35 +113,35 @@ def _filled(head: str, lines: Iterable[str]) -> Iterator[str]:
     yield text
 
 
-def _hub(hub: DigestHub, say: Speech) -> str:
+def _hub(hub: DigestHub, words: Speech) -> str:
     name = f"**{plain(limits.clip(hub.name, 100))}**"
     match hub.how:
         case "added":
-            return f"{name} — {say.many('new here, with {number} fact', 'new here, with {number} facts', hub.facts)}"
+            return f"{name} — {words.many('new here, with {number} fact', 'new here, with {number} facts', hub.facts)}"
         case "removed":
-            return f"{name} — {say('not listed any more')}"
+            return f"{name} — {words('not listed any more')}"
         case "renamed":
-            return f"{name} — {say('was called {name}', name=plain(limits.clip(hub.was, 100)))}"
+            return f"{name} — {words('was called {name}', name=plain(limits.clip(hub.was, 100)))}"
         case _:
             return name
 
 
-def _change(change: DigestChange, say: Speech) -> str:
+def _change(change: DigestChange, words: Speech) -> str:
     statement = plain(limits.clip(change.fact.statement, _LONGEST))
     if change.why == "changed":
-        fields = "; ".join(_field(field.field, field.old, field.new, say) for field in change.fields)
+        fields = "; ".join(_field(field.field, field.old, field.new, words) for field in change.fields)
         other = all(field.field != "statement" for field in change.fields)
         told = f"{statement} ({fields})" if other else fields
     else:
         told = statement
-    return f"- {_why(change.why, say)}: {told}\n{_small(change.fact, change.source, say)}"
+    return f"- {_why(change.why, words)}: {told}\n{_small(change.fact, change.source, words)}"
 
 
-def _field(field: str, old: str, new: str, say: Speech) -> str:
+def _field(field: str, old: str, new: str, words: Speech) -> str:
     shown = f"{_short(old) or '—'} → {_short(new) or '—'}"
     if field == "statement":
         return shown
-    names = {"value": say("value"), "as_of": say("as of"), "source": say("source")}
+    names = {"value": words("value"), "as_of": words("as of"), "source": words("source")}
     return f"{names.get(field, field)}: {shown}"
 
 
@@ -149,61 +149,61 @@ def _short(text: str) -> str:
     return plain(limits.clip(" ".join(text.split()), _LONGEST // 2))
 
 
-def _worth(entry: WorthKnowing, say: Speech) -> str:
+def _worth(entry: WorthKnowing, words: Speech) -> str:
     statement = plain(limits.clip(entry.fact.statement, _LONGEST))
-    head = f"**{plain(limits.clip(entry.hub, 100))}** — {_occasion(entry, say)}"
-    return f"{head}\n{statement}\n{_small(entry.fact, entry.source, say)}"
+    head = f"**{plain(limits.clip(entry.hub, 100))}** — {_occasion(entry, words)}"
+    return f"{head}\n{statement}\n{_small(entry.fact, entry.source, words)}"
 
 
-def _small(fact: Fact, source: Source | None, say: Speech) -> str:
+def _small(fact: Fact, source: Source | None, words: Speech) -> str:
     """The source with its date, and as of when the fact is, in small print."""
-    as_of = say("as of {date}", date=plain(fact.as_of.said(say.language)))
+    as_of = words("as of {date}", date=plain(fact.as_of.said(words.language)))
     if source is None:
         return f"-# {as_of}"
-    dated = source.date.said(say.language) if source.date else say("undated")
-    words = (limits.clip(source.title, 200), limits.clip(source.publisher, 100), dated)
-    return f"-# {say.listed([plain(word) for word in words])} · {as_of}"
+    dated = source.date.said(words.language) if source.date else words("undated")
+    cited = (limits.clip(source.title, 200), limits.clip(source.publisher, 100), dated)
+    return f"-# {words.listed([plain(text) for text in cited])} · {as_of}"
 
 
-def _occasion(entry: WorthKnowing, say: Speech) -> str:
+def _occasion(entry: WorthKnowing, words: Speech) -> str:
     if entry.occasion is None:
-        return _why(entry.why, say)
-    day = _day(entry.occasion.day, say.language)
+        return _why(entry.why, words)
+    day = _day(entry.occasion.day, words.language)
     if entry.why == "anniversary" and entry.occasion.years:
         years = entry.occasion.years
-        return say.many("{number} year ago, on {day}", "{number} years ago, on {day}", years, day=day)
-    return f"{_why(entry.why, say)}, {day}"
+        return words.many("{number} year ago, on {day}", "{number} years ago, on {day}", years, day=day)
+    return f"{_why(entry.why, words)}, {day}"
 
 
-def _why(why: str, say: Speech) -> str:
-    words = {
-        "added": say("New"),
-        "changed": say("Changed"),
-        "retired": say("No longer listed"),
-        "anniversary": say("On this day"),
-        "today": say("Today"),
-        "upcoming": say("Coming soon"),
-        "fresh": say("Recent"),
-        "rare": say("Seldom told"),
+def _why(why: str, words: Speech) -> str:
+    told = {
+        "added": words("New"),
+        "changed": words("Changed"),
+        "retired": words("No longer listed"),
+        "anniversary": words("On this day"),
+        "today": words("Today"),
+        "upcoming": words("Coming soon"),
+        "fresh": words("Recent"),
+        "rare": words("Seldom told"),
     }
-    return words[why]
+    return told[why]
 
 
-def _why_out(one: LeftOut, say: Speech) -> str:
-    words = {
-        "other hub": say("of another hub"),
-        "other country": say("in another country"),
-        "other topic": say("on another topic"),
-        "not about it": say("not about what is asked for"),
-        "phrasing": say("only how it is asked for changed"),
-        "no fact": say("nothing that readers see"),
-        "new hub": say("one of many facts of a new hub"),
-        "had": say("shown here lately"),
-        "news": say("told as news"),
-        "about sources": say("about a source, not a hub"),
-        "enough": say("there is enough for today"),
+def _why_out(one: LeftOut, words: Speech) -> str:
+    told = {
+        "other hub": words("of another hub"),
+        "other country": words("in another country"),
+        "other topic": words("on another topic"),
+        "not about it": words("not about what is asked for"),
+        "phrasing": words("only how it is asked for changed"),
+        "no fact": words("nothing that readers see"),
+        "new hub": words("one of many facts of a new hub"),
+        "had": words("shown here lately"),
+        "news": words("told as news"),
+        "about sources": words("about a source, not a hub"),
+        "enough": words("there is enough for today"),
     }
-    return words[one.why]
+    return told[one.why]
 
 
 def _day(day: date, language: Language) -> str:
