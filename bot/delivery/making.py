@@ -19,8 +19,8 @@ from knowledge import NOT_AGAIN, Digest, DigestRequest, Engine
 NOTHING = "nothing relevant"
 # Facts worth knowing in a daily digest, and in one for more days.
 _DAILY, _LONGER = 3, 5
-# Digests are chosen in threads, so many at a time: whoever asks a question meanwhile is answered as fast as ever.
-_AT_ONCE = 2
+# Digests are chosen in a thread, one at a time: whoever asks a question meanwhile is answered as fast as ever.
+_AT_ONCE = 1
 # What stands under the last card of somebody's digest.
 MakeControls = Callable[[Subscription, Digest], Controls]
 

@@ -22,13 +22,14 @@ PLAN = Plan(time(9), "UTC", note=True)
 
 @dataclass
 class Digests:
-    """All that a delivery needs, and the server that it posts to."""
+    """All that a delivery needs, and the server that it posts to; `wrong`: by how much our clock goes wrong."""
 
     local: LocalDiscord
     days: Days
     diary: Diary
     engine: Engine
     poster: DiscordPoster
+    wrong: timedelta = timedelta()
 
     def delivery(self) -> Delivery:
         """Another process, as far as deliveries can tell."""
@@ -36,7 +37,7 @@ class Digests:
         async def sleep(seconds: float) -> None:
             self.days.now += timedelta(seconds=seconds)
 
-        return Delivery(lambda: self.engine, self.diary, self.poster, self.days, sleep=sleep)
+        return Delivery(lambda: self.engine, self.diary, self.poster, lambda: self.days() + self.wrong, sleep=sleep)
 
     async def subscribed(self, plan: Plan = PLAN) -> Subscription:
         """A digest for the channel that is there for them."""
