@@ -5,6 +5,7 @@ from bot.delivery.discord_poster import DiscordPoster
 from bot.delivery.due import CATCH_UP, ZoneError, run_of, zone_of
 from bot.delivery.making import NOTHING, Made, MakeControls
 from bot.delivery.poster import Absent, Doubtful, Look, Outcome, Place, Posted, Poster, Refused, Unreadable
+from bot.delivery.zones import zones_like
 
 __all__ = [
     "CATCH_UP",
@@ -28,4 +29,5 @@ __all__ = [
     "ZoneError",
     "run_of",
     "zone_of",
+    "zones_like",
 ]

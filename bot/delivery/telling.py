@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from bot.delivery.naming import nonce_of
-from bot.delivery.poster import Doubtful, Place, Poster
+from bot.delivery.poster import Doubtful, Place, Poster, Refused
 from bot.diary import Diary
 from bot.render.cards import Card
 from bot.render.digests import paused_card, unknown_card
@@ -54,9 +54,11 @@ class Telling:
         if guild is None:
             # Somebody's own digest: whom it concerns cannot be reached.
             return True
-        settings = await self._diary.guilds.settings(guild)
-        staff = settings.staff_channel
+        staff = (await self._diary.guilds.settings(guild)).staff_channel
         outcome = await self._poster.post(Place(channel=staff) if staff else Place(owner_of=guild), card, nonce)
+        if staff and isinstance(outcome, Refused):
+            # The staff's channel is gone, or the bot may not write there.
+            outcome = await self._poster.post(Place(owner_of=guild), card, nonce)
         self._tries[nonce] += 1
         return not isinstance(outcome, Doubtful) or self._tries[nonce] >= _MOST_TRIES
 

@@ -6,7 +6,7 @@ from itertools import repeat
 
 import pytest
 
-from bot.delivery import Delivery, Doubtful, Place, Refused
+from bot.delivery import PERIOD, Delivery, Doubtful, Place, Refused
 from bot.delivery.making import no_controls
 from bot.diary import Delivery as Part
 from bot.diary import DiaryError, GuildSettings, Subscription
@@ -302,3 +302,76 @@ async def test_closed_messages_pause_what_somebody_follows_at_once(world: World)
     assert mine
     assert (mine.state, mine.reason) == ("paused", "Cannot send messages to this user")
     assert world.discord.posts == [(Place(person=11), world.discord.posts[0][1])]
+
+
+async def test_where_the_staffs_channel_refuses_the_owner_is_told(world: World) -> None:
+    await world.subscribed()
+    await world.diary.guilds.change(GuildSettings(GUILD, staff_channel=STAFF))
+    world.discord.answers = iter([Refused("closed", "no"), Refused("gone", "Unknown Channel"), Doubtful("503")])
+    world.clock.set(9)
+
+    for _ in range(4):
+        await world.delivery.beat()
+
+    told = [place for place, _ in world.discord.posts if place != Place(channel=CHANNEL)]
+    assert told == [Place(channel=STAFF), Place(owner_of=GUILD), Place(channel=STAFF)]
+    assert await world.diary.subscriptions.untold() == ()
+
+
+async def test_the_tick_goes_on_whatever_its_beats_come_to_and_ends_when_it_is_told_to(world: World) -> None:
+    await world.subscribed()
+    world.clock.set(9)
+    world.discord.answers = iter([RuntimeError("a bug"), RuntimeError("another")])
+    enough = asyncio.Event()
+    beats = 0
+
+    async def sleep(seconds: float) -> None:
+        nonlocal beats
+        if seconds == PERIOD:
+            beats += 1
+            world.clock.move(minutes=2)
+        if beats >= 5 and world.discord.texts():
+            enough.set()
+        await asyncio.sleep(0.01)
+
+    ticking = Delivery(lambda: world.engine, world.diary, world.discord, world.clock, sleep=sleep)
+    loop = asyncio.create_task(ticking.run())
+    async with asyncio.timeout(10):
+        await enough.wait()
+    lived = not loop.done()
+    loop.cancel()
+    await ticking.close(1)
+
+    assert lived
+    assert loop.cancelled() or loop.cancelling()
+    assert ticking.last
+    assert ticking.began
+    assert ticking.last.at >= ticking.began.replace(hour=9, minute=0)
+    assert len(world.discord.texts()) == 1
+
+
+async def test_what_is_on_its_way_when_it_ends_is_found_by_the_next_process(world: World) -> None:
+    await world.subscribed()
+    world.clock.set(9)
+    arrived, never = asyncio.Event(), asyncio.Event()
+
+    async def hang() -> None:
+        arrived.set()
+        await never.wait()
+
+    world.discord.before = hang
+    ticking = Delivery(lambda: world.engine, world.diary, world.discord, world.clock)
+    loop = asyncio.create_task(ticking.run())
+    async with asyncio.timeout(10):
+        await arrived.wait()
+    loop.cancel()
+    await ticking.close(0.01)
+    left = await world.log()
+
+    never.set()
+    world.restarted()
+    await world.delivery.beat()
+
+    assert left == [(TODAY, "intended")]
+    assert len(world.discord.texts()) == 1
+    assert await world.log() == [(TODAY, "posted")]
