@@ -6,28 +6,22 @@ from collections.abc import Iterator
 
 from knowledge.changes import Change, Changes
 from knowledge.digest.interests import Sieve
-from knowledge.digest.values import DigestChange, DigestHub, LeftOut, WhyOut
+from knowledge.digest.leavings import Leavings
+from knowledge.digest.values import DigestChange, DigestHub, WhyOut
 from knowledge.model import Fact, Hub, Snapshot
 
 # The fields of a fact that readers see; the others are how people ask for it and how curators file it.
 _READ = frozenset({"statement", "value", "as_of", "source"})
 
 
-def told_changes(
-    snapshot: Snapshot, changes: Changes, sieve: Sieve
-) -> tuple[tuple[DigestHub, ...], tuple[LeftOut, ...]]:
-    """The relevant changes by hub, in the order of Changes, and all others with the reason."""
-    hubs: list[DigestHub] = []
-    left: list[LeftOut] = []
-    for hub_id, group in changes.by_hub():
-        found = _told_of(snapshot, hub_id, group, sieve, left)
-        if found:
-            hubs.append(found)
-    return tuple(hubs), tuple(left)
+def told_changes(snapshot: Snapshot, changes: Changes, sieve: Sieve, left: Leavings) -> tuple[DigestHub, ...]:
+    """The relevant changes by hub, in the order of Changes; all others are left with the reason."""
+    found = (_told_of(snapshot, hub_id, group, sieve, left) for hub_id, group in changes.by_hub())
+    return tuple(hub for hub in found if hub)
 
 
 def _told_of(
-    snapshot: Snapshot, hub_id: str, group: tuple[Change, ...], sieve: Sieve, left: list[LeftOut]
+    snapshot: Snapshot, hub_id: str, group: tuple[Change, ...], sieve: Sieve, left: Leavings
 ) -> DigestHub | None:
     own = next((change for change in group if change.thing == "hub"), None)
     gone = own.entry if own and isinstance(own.entry, Hub) and own.how == "removed" else None
@@ -37,7 +31,7 @@ def _told_of(
     for change in group:
         why = _why_not(change, hub, sieve, only=hub.overview if fresh and hub else None)
         if why:
-            left.append(LeftOut(change.id, change.label, hub_id, why))
+            left.add(change.id, change.label, hub_id, why)
         elif change.thing == "fact" and isinstance(change.entry, Fact):
             kept.append(_told(snapshot, change, change.entry))
     how = own.how if own and own.how != "changed" and not sieve.hub_miss(hub_id, hub) else ""

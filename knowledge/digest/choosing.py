@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from knowledge.changes import Changes
 from knowledge.digest.changed import told_changes
 from knowledge.digest.interests import Sieve
+from knowledge.digest.leavings import Leavings
 from knowledge.digest.since import Mark, Stretch
-from knowledge.digest.values import Digest, DigestHub, DigestRequest, LeftOut, WhyOut, WorthKnowing
+from knowledge.digest.values import Digest, DigestHub, DigestRequest, WorthKnowing
 from knowledge.digest.worth import worth_knowing
 from knowledge.model import Snapshot
 
 MOST_WORTH = 10
-# Of what is left out, so much is named: what is nearest to being in first. The rest is counted.
-MOST_LEFT = 40
-_NEAREST: tuple[WhyOut, ...] = (
-    "enough",
-    "had",
-    "news",
-    "new hub",
-    "phrasing",
-    "not about it",
-    "other topic",
-    "other country",
-    "other hub",
-    "about sources",
-    "no fact",
-)
 
 
 def choose(
@@ -38,17 +22,14 @@ def choose(
     `changes` are those of the stretch `told`, which a baseline has none of: nothing old is poured out then.
     """
     told = told or Stretch()
-    sieve = Sieve(snapshot, request.interests)
+    sieve, left = Sieve(snapshot, request.interests), Leavings()
     hubs: tuple[DigestHub, ...] = ()
     worth: tuple[WorthKnowing, ...] = ()
-    left: tuple[LeftOut, ...] = ()
     if request.changed and told.kind != "baseline":
-        hubs, left = told_changes(snapshot, changes, sieve)
+        hubs = told_changes(snapshot, changes, sieve, left)
     if request.worth:
         news = [change.fact.id for hub in hubs for change in hub.changes]
-        worth, more = worth_knowing(snapshot, request, sieve, news)
-        left += more
-    nearest = sorted(left, key=lambda one: _NEAREST.index(one.why))
+        worth = worth_knowing(snapshot, request, sieve, news, left)
     return Digest(
         request.day,
         mark,
@@ -56,6 +37,6 @@ def choose(
         worth,
         begins=request.changed and told.kind == "baseline",
         cut=request.changed and told.kind == "cut",
-        left=tuple(nearest[:MOST_LEFT]),
-        counts=dict(Counter(one.why for one in left)),
+        left=left.nearest,
+        counts=left.counts,
     )

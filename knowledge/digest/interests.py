@@ -34,6 +34,7 @@ class Sieve:
         self._countries = frozenset(filter(None, map(compact, interests.countries)))
         phrases = interests.about.replace("，", ",").replace("、", ",").split(",")
         self._phrases = tuple(filter(None, map(_phrase, phrases)))
+        self._of_hubs: dict[str, Miss | None] = {}
 
     def miss(self, fact: Fact, hub: Hub | None) -> Miss | None:
         """Why a fact does not pass; None when it does. `hub`: its hub, of which less may be known than of the fact."""
@@ -45,6 +46,11 @@ class Sieve:
 
     def hub_miss(self, hub_id: str, hub: Hub | None) -> Miss | None:
         """Why nothing of a hub passes; None when something may."""
+        if hub_id not in self._of_hubs:
+            self._of_hubs[hub_id] = self._hub_miss(hub_id, hub)
+        return self._of_hubs[hub_id]
+
+    def _hub_miss(self, hub_id: str, hub: Hub | None) -> Miss | None:
         if self._hubs and hub_id not in self._hubs:
             return "other hub"
         if self._countries and (hub is None or compact(hub.country) not in self._countries):

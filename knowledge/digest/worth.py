@@ -10,8 +10,9 @@ from datetime import date
 
 from knowledge.dates import When
 from knowledge.digest.interests import Sieve
+from knowledge.digest.leavings import Leavings
 from knowledge.digest.occasions import occasion
-from knowledge.digest.values import DigestOccasion, DigestRequest, LeftOut, WhyOut, WhyWorth, WorthKnowing
+from knowledge.digest.values import DigestOccasion, DigestRequest, WhyOut, WhyWorth, WorthKnowing
 from knowledge.model import Fact, Snapshot
 
 # What is told of a fact counts half as much when it is a year older; a fact alone of its attribute counts like new.
@@ -30,27 +31,30 @@ class _Candidate:
 
 
 def worth_knowing(
-    snapshot: Snapshot, request: DigestRequest, sieve: Sieve, news: Iterable[str]
-) -> tuple[tuple[WorthKnowing, ...], tuple[LeftOut, ...]]:
-    """The facts most worth knowing, of one hub and topic after another; and those nearly in, with the reason.
+    snapshot: Snapshot, request: DigestRequest, sieve: Sieve, news: Iterable[str], left: Leavings
+) -> tuple[WorthKnowing, ...]:
+    """The facts most worth knowing, of one hub and topic after another; the others are left with the reason.
 
     `news` are ids of facts that are told as changed. The order depends on nothing but what goes in.
     """
     told = frozenset(news)
-    rare = Counter(fact.attribute for fact in snapshot.facts.values())
+    # Once: of a large store each look unpacks them.
+    facts = tuple(snapshot.facts.values())
+    rare = Counter(fact.attribute for fact in facts)
     candidates: list[_Candidate] = []
-    left: list[LeftOut] = []
-    for fact in snapshot.facts.values():
+    for fact in facts:
         why = _why_not(snapshot, fact, request, sieve, told)
         if why:
-            left.append(LeftOut(fact.id, fact.statement, fact.hub, why))
+            left.add(fact.id, fact.statement, fact.hub, why)
         else:
             candidates.append(_candidate(fact, request, rare[fact.attribute]))
-    candidates.sort(key=lambda one: (_ORDER[one.why], -one.score, one.fact.id))
+    candidates.sort(key=_place)
     chosen = _spread(candidates, max(0, request.most))
-    rest = (one for one in candidates if one not in chosen)
-    left += [LeftOut(one.fact.id, one.fact.statement, one.fact.hub, "enough") for one in rest]
-    return tuple(_entry(snapshot, one) for one in chosen), tuple(left)
+    inside = {one.fact.id for one in chosen}
+    for one in candidates:
+        if one.fact.id not in inside:
+            left.add(one.fact.id, one.fact.statement, one.fact.hub, "enough")
+    return tuple(_entry(snapshot, one) for one in chosen)
 
 
 def _why_not(
@@ -85,18 +89,23 @@ def _days_old(when: When, day: date) -> int:
 
 def _spread(ranked: list[_Candidate], most: int) -> list[_Candidate]:
     """The first ones, no hub and no topic twice as long as there are others, and not only occasions."""
-    chosen: list[_Candidate] = []
+    chosen: dict[str, _Candidate] = {}
     for strict in (2, 1, 0):
         for one in ranked:
             if len(chosen) >= most:
                 break
-            if one in chosen or (strict and one.occasion and sum(bool(c.occasion) for c in chosen) >= _OCCASIONS):
+            occasions = sum(bool(other.occasion) for other in chosen.values())
+            if one.fact.id in chosen or (strict and one.occasion and occasions >= _OCCASIONS):
                 continue
-            hubs, topics = {c.fact.hub for c in chosen}, {c.fact.topic for c in chosen}
-            alike = (one.fact.hub in hubs) + (one.fact.topic in topics)
-            if alike <= 2 - strict:
-                chosen.append(one)
-    return sorted(chosen, key=lambda one: (_ORDER[one.why], -one.score, one.fact.id))
+            hubs = {other.fact.hub for other in chosen.values()}
+            topics = {other.fact.topic for other in chosen.values()}
+            if (one.fact.hub in hubs) + (one.fact.topic in topics) <= 2 - strict:
+                chosen[one.fact.id] = one
+    return sorted(chosen.values(), key=_place)
+
+
+def _place(one: _Candidate) -> tuple[int, float, str]:
+    return _ORDER[one.why], -one.score, one.fact.id
 
 
 def _entry(snapshot: Snapshot, one: _Candidate) -> WorthKnowing:

@@ -114,6 +114,28 @@ async def test_without_a_history_nothing_is_sent_blindly_and_the_staff_is_told_o
     assert "is not known" in told
 
 
+async def test_while_a_request_is_on_its_way_no_other_beat_makes_one(world: World) -> None:
+    await world.subscribed()
+    world.clock.set(9)
+    arrived, answered = asyncio.Event(), asyncio.Event()
+
+    async def hang() -> None:
+        arrived.set()
+        await answered.wait()
+
+    world.discord.before = hang
+    first = asyncio.create_task(world.delivery.beat())
+    await arrived.wait()
+    for _ in range(3):
+        await world.delivery.beat()
+    meanwhile = (len(world.discord.posts), world.discord.looks)
+    answered.set()
+    await first
+
+    assert meanwhile == (1, 0)
+    assert len(world.discord.texts()) == 1
+
+
 @pytest.mark.parametrize("readable", [True, False])
 @pytest.mark.parametrize("times", [1, 2])
 async def test_what_is_accepted_and_not_answered_is_one_message(world: World, times: int, readable: bool) -> None:
@@ -275,8 +297,8 @@ async def test_a_channel_that_refuses_gets_three_requests_a_day_and_rests_after_
     counts = []
     for day in range(5):
         before = len([1 for place, _ in world.discord.posts if place == Place(channel=CHANNEL)])
-        for hour in range(24):
-            for minute in (0, 20, 40):
+        for hour in range(8, 16):
+            for minute in (0, 30):
                 world.clock.set(hour, minute, days=day)
                 await world.delivery.beat()
         counts.append(len([1 for place, _ in world.discord.posts if place == Place(channel=CHANNEL)]) - before)
