@@ -36,7 +36,7 @@ bench: $(VENV)/tests ## measure the look-up of names: the shipped ones, or with 
 	@$(BIN)/python -m tests.bench build/bench $(if $(ROR),--ror $(ROR))
 	@$(BIN)/hubwise bench lookup --names build/bench/names.jsonl --queries build/bench/queries.jsonl
 
-faults: $(VENV)/tests ## do every fault to real stores and processes, more than 200 kills among them; takes a while
+faults: $(VENV)/tests ## do every fault to real stores, digests and processes, 400 kills among them; takes minutes
 	@$(BIN)/python -m tests.faults
 
 lock: ## resolve the dependencies anew into hash-locked files without any index address

@@ -10,6 +10,21 @@ from knowledge.changes import Change, Changes, FieldChange
 from knowledge.changes import compare as compare_snapshots
 from knowledge.contacts import HubContacts
 from knowledge.dates import When, latest_day
+from knowledge.digest import (
+    MOST_WORTH,
+    NOT_AGAIN,
+    Digest,
+    DigestChange,
+    DigestHub,
+    DigestOccasion,
+    DigestRequest,
+    Interests,
+    LeftOut,
+    Mark,
+    WhyIn,
+    WhyOut,
+    WorthKnowing,
+)
 from knowledge.engine import Engine, HubPage, load
 from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError, UnfitError
 from knowledge.export import ExportFormat, Written, write_export
@@ -38,6 +53,8 @@ __all__ = [
     "MOST_COMPARED",
     "MOST_HUBS",
     "MOST_REMOVED",
+    "MOST_WORTH",
+    "NOT_AGAIN",
     "SEED_KINDS",
     "TO_FILL",
     "Answer",
@@ -56,6 +73,11 @@ __all__ = [
     "Contact",
     "Context",
     "CorrectionKind",
+    "Digest",
+    "DigestChange",
+    "DigestHub",
+    "DigestOccasion",
+    "DigestRequest",
     "Engine",
     "Entity",
     "EntityKind",
@@ -71,11 +93,14 @@ __all__ = [
     "HubContacts",
     "HubListing",
     "HubPage",
+    "Interests",
     "KnowledgeError",
     "Language",
+    "LeftOut",
     "LookupFigures",
     "LookupQuery",
     "LookupReport",
+    "Mark",
     "MeasureError",
     "Narrowing",
     "NewHub",
@@ -105,6 +130,9 @@ __all__ = [
     "When",
     "WhoAtHub",
     "WhoPage",
+    "WhyIn",
+    "WhyOut",
+    "WorthKnowing",
     "Written",
     "bench_ask",
     "bench_lookup",

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from knowledge.answer import Answer, Context, Remembering
 from knowledge.changes import Changes
+from knowledge.digest import Digest, DigestRequest, Mark, choose, stretch
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
@@ -176,6 +177,25 @@ class Engine(Looking):
             KnowledgeError: there is no such version.
         """
         return await self._loaded()[0].between(before, after)
+
+    async def digest(self, request: DigestRequest) -> Digest:
+        """What is said to somebody on a day, of what is served now and of what changed since they were told last.
+
+        The first time, and of a store that was rebuilt, nothing counts as changed.
+
+        Raises:
+            KnowledgeError: the store cannot be read.
+        """
+        served = self._served
+        snapshot, version = served.serving.snapshot, served.version
+        if self._loader is None or version is None:
+            return await asyncio.to_thread(choose, snapshot, Changes(), request)
+        told = stretch(request.since, await self._loader.history(), version)
+        changes = Changes()
+        if request.changed and not told.empty:
+            changes = await self._loader.between(told.before, told.after)
+        mark = Mark(version.id, version.at)
+        return await asyncio.to_thread(choose, snapshot, changes, request, mark, told)
 
     async def close(self) -> None:
         """End the reloads and rollbacks that run: the store has what they load whole, or is as it was before them."""

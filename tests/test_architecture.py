@@ -41,7 +41,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "opencc": ("knowledge.han",),
     # discord.py lets the transport's own errors through to whoever answers.
     "watchfiles": ("bot.watching",),
-    "aiohttp": ("playground", "bot.replies"),
+    "aiohttp": ("playground", "bot.replies", "bot.delivery.discord_poster"),
     # It reaches aiosqlite by its name in an address; nobody imports that.
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),
@@ -254,6 +254,14 @@ def test_the_tests_of_knowledge_have_not_heard_of_discord() -> None:
 
     assert found
     assert heard == []
+
+
+def test_of_delivery_one_module_has_heard_of_discord() -> None:
+    found = [module for module in modules() if within(module.name, ("bot.delivery",))]
+
+    heard = {module.name for module in found if any(within(name, ("discord",)) for name in module.imports())}
+
+    assert heard == {"bot.delivery.discord_poster"}
 
 
 def test_nothing_is_mocked() -> None:

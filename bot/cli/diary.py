@@ -71,7 +71,8 @@ async def _erased(person: int, settings: Settings, streams: Streams) -> None:
         backups = sorted(diary.backups.glob("*.sqlite")) if diary.backups else []
     streams.out.write(
         f"erased: {gone.total:,} entries ({gone.waits:,} waits, {gone.feedback:,} feedback, {gone.letters:,} letters,"
-        f" {gone.conversations:,} conversations, {gone.answers:,} answers, {gone.audit:,} in the audit)\n"
+        f" {gone.conversations:,} conversations, {gone.answers:,} answers, {gone.audit:,} in the audit,"
+        f" {gone.follows:,} follows, {gone.deliveries:,} deliveries)\n"
     )
     for path in backups:
         streams.out.write(f"not touched: the backup {path}\n")

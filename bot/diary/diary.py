@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.diary.audit import Audit
 from bot.diary.conversations import Conversations
+from bot.diary.deliveries import Deliveries
 from bot.diary.errors import DiaryError
 from bot.diary.feedback import Feedback
 from bot.diary.files import (
@@ -22,6 +23,7 @@ from bot.diary.files import (
     sync_file,
     sync_folder,
 )
+from bot.diary.follows import Follows
 from bot.diary.gaps import Gaps
 from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten, erase_person, forget_old
 from bot.diary.guilds import Guilds
@@ -30,6 +32,7 @@ from bot.diary.jotting import Jot, jot_down
 from bot.diary.opening import file_of, opened_file, opened_server
 from bot.diary.shown import ShownAnswers
 from bot.diary.sqlite import copy_into, empty_log
+from bot.diary.subscriptions import Subscriptions
 from bot.diary.transactions import Transactions
 from bot.diary.waits import Waits
 
@@ -52,6 +55,9 @@ class Diary:
         self.conversations = Conversations(transactions)
         self.shown = ShownAnswers(transactions)
         self.audit = Audit(transactions)
+        self.subscriptions = Subscriptions(transactions)
+        self.deliveries = Deliveries(transactions)
+        self.follows = Follows(transactions)
 
     @classmethod
     @asynccontextmanager

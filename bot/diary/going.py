@@ -9,15 +9,21 @@ from sqlalchemy import Connection
 
 import bot.diary.audit as audit
 import bot.diary.conversations as conversations
+import bot.diary.deliveries as deliveries
 import bot.diary.feedback as feedback
+import bot.diary.follows as follows
 import bot.diary.gaps as gaps
 import bot.diary.inbox as inbox
 import bot.diary.shown as shown
+import bot.diary.subscriptions as subscriptions
 import bot.diary.waits as waits
+from knowledge import NOT_AGAIN
 
 # How long questions and feedback are kept when nothing else is set.
 KEEP_QUESTIONS = timedelta(days=90)
 KEEP_FEEDBACK = timedelta(days=365)
+# What was delivered when: longer than anybody asks for it, and as long as a year's digests are compared.
+KEEP_DELIVERIES = timedelta(days=400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,8 @@ class Erased:
     conversations: int = 0
     answers: int = 0
     audit: int = 0
+    follows: int = 0
+    deliveries: int = 0
 
     @property
     def total(self) -> int:
@@ -45,10 +53,12 @@ class Forgotten:
     feedback: int = 0
     conversations: int = 0
     answers: int = 0
+    deliveries: int = 0
 
 
 def erase_person(connection: Connection, person: int) -> Erased:
     """Drop everything of one person, and put "erased" for them in the audit."""
+    subscriptions.erase(connection, person)
     return Erased(
         waits.erase(connection, person),
         feedback.erase(connection, person),
@@ -56,6 +66,8 @@ def erase_person(connection: Connection, person: int) -> Erased:
         conversations.erase(connection, person),
         shown.erase(connection, person),
         audit.erase(connection, person),
+        follows.erase(connection, person),
+        deliveries.erase(connection, person),
     )
 
 
@@ -68,4 +80,5 @@ def forget_old(
         feedback.forget(connection, feedback_before),
         conversations.forget(connection, at),
         shown.forget(connection, at),
+        deliveries.forget(connection, at - NOT_AGAIN, at - KEEP_DELIVERIES),
     )

@@ -91,7 +91,7 @@ def _refiled_fact(old: Fact, new: Fact, refiled: Mapping[str, tuple[str, str]]) 
 
 
 def _lone_changes(entry: Entry, id_: str, how: How) -> Iterator[Change]:
-    yield Change(_thing(entry), id_, how, _label(entry, id_), _hub_of(entry, id_))
+    yield Change(_thing(entry), id_, how, _label(entry, id_), _hub_of(entry, id_), entry=_told_with(entry))
     if isinstance(entry, Hub):
         sides = (entry.contacts, ()) if how == "removed" else ((), entry.contacts)
         yield from contact_changes(id_, *sides)[0]
@@ -104,7 +104,12 @@ def _pair_changes(old: Entry, new: Entry, id_: str, was: str = "") -> Iterator[C
     if order:
         fields = (*fields, order)
     if was or fields:
-        yield Change(_thing(new), id_, _how(old, new, was), _label(new, id_), _hub_of(new, id_), was, fields)
+        how, hub = _how(old, new, was), _hub_of(new, id_)
+        yield Change(_thing(new), id_, how, _label(new, id_), hub, was, fields, _told_with(new))
+
+
+def _told_with(entry: Entry) -> Fact | Hub | None:
+    return entry if isinstance(entry, Fact | Hub) else None
 
 
 def _contacts(entry: Entry) -> tuple[Contact, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Literal, get_args
+
+from knowledge.model import Fact, Hub
 
 Thing = Literal[
     "hub",
@@ -51,7 +53,8 @@ class Change:
     `id` is its stable id: that of the later Snapshot, of the earlier one when it was removed. A contact's is its hub,
     label and value, a vocabulary's the part of it (`concepts`). `label` is for people: a name, a statement, a title.
     `hub` is whose page it stands on, empty for what belongs to no hub. `was` is the id that a renamed thing had before,
-    empty when only its name is another. `fields` are what differs in a changed or renamed thing.
+    empty when only its name is another. `fields` are what differs in a changed or renamed thing. `entry` is a fact or a
+    hub as it is in the later Snapshot, or as it was when it was removed; it is no part of what changes are compared by.
     """
 
     thing: Thing
@@ -61,6 +64,7 @@ class Change:
     hub: str = ""
     was: str = ""
     fields: tuple[FieldChange, ...] = ()
+    entry: Fact | Hub | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

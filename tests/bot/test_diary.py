@@ -55,7 +55,8 @@ def test_an_erasure_is_counted_and_stands_in_the_audit(terminal: Terminal, file:
     ended = terminal.type("diary", "erase", "--user", str(PERSON))
 
     assert ended.out == (
-        "erased: 6 entries (1 waits, 1 feedback, 1 letters, 1 conversations, 1 answers, 1 in the audit)\n"
+        "erased: 6 entries (1 waits, 1 feedback, 1 letters, 1 conversations, 1 answers, 1 in the audit,"
+        " 0 follows, 0 deliveries)\n"
         f"not touched: the backup {kept}\n"
     )
     assert (str(PERSON).encode() in file.read_bytes()) is False

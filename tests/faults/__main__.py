@@ -1,4 +1,4 @@
-"""`make faults`: every fault is done to real stores and real processes; a table of what came of it comes out."""
+"""`make faults`: every fault is done to real stores, diaries and processes; tables of what came of it come out."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from tests.faults.asking import asked_while_reloading
 from tests.faults.broken_files import reloaded_with_broken_files
 from tests.faults.cancelling import abandoned_wherever_it_waits, ended_wherever_it_waits
 from tests.faults.damage import INDEXES, STORES, damaged
+from tests.faults.digests.every import digest_rows
+from tests.faults.digests.table import digest_table
 from tests.faults.full_disk import filled, filled_at_first
 from tests.faults.killing import at_random, at_steps, killed
 from tests.faults.numbered import LARGE
@@ -42,8 +44,12 @@ def main() -> int:
     chosen = options.parse_args()
     with TemporaryDirectory(prefix="faults-") as folder:
         rows = asyncio.run(_all(Path(folder), chosen.seed, chosen.only))
-    sys.stdout.write(f"{table(rows)}\n")
-    return 0 if all(row.good for row in rows) else 1
+        digests = asyncio.run(digest_rows(Path(folder) / "digests", chosen.seed, chosen.only))
+    if rows:
+        sys.stdout.write(f"{table(rows)}\n")
+    if digests:
+        sys.stdout.write(f"{digest_table(digests)}\n")
+    return 0 if all(row.good for row in rows) and all(row.good for row in digests) else 1
 
 
 async def _all(place: Path, seed: int, only: str) -> list[Row]:
