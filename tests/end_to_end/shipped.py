@@ -1,4 +1,4 @@
-"""One local Discord with one bot over everything that ships: the tests of a file share it, each with people of its own."""
+"""One local Discord with one bot over everything that ships, shared by the tests of a file; what a message holds."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
