@@ -12,7 +12,7 @@ from bot.render.answers import CitedSource, Told, answer_card
 from bot.render.cards import Card
 from bot.render.words import dates_of, spoken
 from bot.visits import Visit
-from knowledge import Answer, Answered, Context, Fact, Language, Unknown, Unsure
+from knowledge import Answer, Answered, Contact, Context, Fact, Language, Unknown, Unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,8 @@ def told(
     return Telling(answer_card(told, words), shown, _asked(desk, visit, question, answer))
 
 
-def cited(desk: Desk, facts: Iterable[Fact], language: Language) -> tuple[CitedSource, ...]:
-    """The sources of facts that are served now, each once."""
+def cited(desk: Desk, facts: Iterable[Fact | Contact], language: Language) -> tuple[CitedSource, ...]:
+    """The sources of facts or contacts that are served now, each once."""
     facts = tuple(facts)
     first = {fact.source: fact for fact in reversed(facts)}
     sources, today = desk.engine.snapshot.sources, desk.now().date()

@@ -77,7 +77,7 @@ class HubBot(discord.Client):
         self._open.push_async_callback(notes.settled)
         await servers.read()
         await notes.read(_now())
-        self._desk = Desk(engine, diary, servers, notes, _now)
+        self._desk = Desk(engine, diary, servers, notes, _now, settings.keep_questions, settings.keep_feedback)
         if settings.watch:
             self._run_beside(watch(engine, settings.seeds))
         self._run_beside(keep(self._desk, self, settings))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from bot.diary import Diary
+from bot.diary import KEEP_FEEDBACK, KEEP_QUESTIONS, Diary
+from bot.examples import Examples
 from bot.notes import Notes
 from bot.servers import Servers
 from knowledge import Engine
@@ -21,6 +22,10 @@ class Desk:
     servers: Servers
     notes: Notes
     now: Callable[[], datetime]
+    # How long questions and feedback are kept, as people are told.
+    keep_questions: timedelta = KEEP_QUESTIONS
+    keep_feedback: timedelta = KEEP_FEEDBACK
+    examples: Examples = field(default_factory=Examples)
 
 
 GetDesk = Callable[[], Desk]

@@ -26,10 +26,11 @@ def examples(asking: Asking, names: NameCompletion, language: Language, most: in
     """
     found: list[str] = []
     topics: list[str] = []
+    opening = tuple(normal(word) for own in asking.snapshot.vocabulary.question_words for word in own.words)
     for hub in names.popular(HUBS, 2 * most):
         if len(found) >= most:
             break
-        for fact, phrase in _tried(asking, hub, topics, language):
+        for fact, phrase in _tried(asking, hub, topics, language, opening):
             answer = asking.ask(phrase, Context())
             if isinstance(answer, Answered) and fact in answer.facts:
                 found.append(phrase)
@@ -38,24 +39,23 @@ def examples(asking: Asking, names: NameCompletion, language: Language, most: in
     return tuple(found)
 
 
-def _tried(asking: Asking, hub: str, topics: list[str], language: Language) -> Iterator[tuple[Fact, str]]:
+def _tried(
+    asking: Asking, hub: str, topics: list[str], language: Language, opening: tuple[str, ...]
+) -> Iterator[tuple[Fact, str]]:
     """Phrasings of a hub's facts to try, one a fact: of topics that were not seen yet, of the hub itself, questions."""
     fitting = []
     for place, fact in enumerate(asking.told_of(hub)[:FACTS_READ]):
         phrases = [phrase for phrase in fact.asked if _reads_well(phrase, language)]
         if phrases:
-            phrase = min(phrases, key=lambda phrase: _plainness(asking, phrase))
+            phrase = min(phrases, key=lambda phrase: _plainness(phrase, opening))
             fitting.append((topics.count(fact.topic), fact.subject != hub, place, fact, phrase))
     for *_, fact, phrase in sorted(fitting, key=lambda one: one[:3])[:TRIES]:
         yield fact, phrase
 
 
-def _plainness(asking: Asking, phrase: str) -> tuple[bool, bool, bool, int]:
+def _plainness(phrase: str, opening: tuple[str, ...]) -> tuple[bool, bool, bool, int]:
     """Small for what shows best how to ask: a whole question, not of yes or no, and short."""
-    text = normal(phrase)
-    opens = any(
-        text.startswith(normal(word)) for own in asking.snapshot.vocabulary.question_words for word in own.words
-    )
+    opens = normal(phrase).startswith(opening)
     return not phrase.endswith(("?", "？")), not opens, not phrase[0].isupper(), len(phrase)
 
 

@@ -16,7 +16,7 @@ from knowledge.errors import KnowledgeError, SeedError
 from knowledge.examples import examples
 from knowledge.gaps import AskedQuestion, Gap, answered_now, clusters, gap_of
 from knowledge.index.register import Filters
-from knowledge.model import Fact
+from knowledge.model import Contact, Entity, Fact
 from knowledge.seeds.folder import read_one
 from knowledge.seeds.placing import Entry, Place, line_of
 from knowledge.seeds.suggesting import CorrectionKind, StubKind, correction, stub
@@ -25,6 +25,7 @@ from knowledge.serving import Serving
 from knowledge.side_by_side import HubComparison, side_by_side
 from knowledge.stale import Freshness, freshness
 from knowledge.text import Language, normal
+from knowledge.tied import tied_to
 from knowledge.who import WhoPage, who
 
 
@@ -80,8 +81,19 @@ class Looking:
         """
         return contacts_of(self._serving.snapshot, hub_id)
 
-    def freshness(self, fact: Fact, today: date) -> Freshness:
-        """When the source of a fact was checked, and whether that is too long ago.
+    def tied(self, hub_id: str) -> tuple[Entity, ...]:
+        """Everybody and everything besides the hub itself that its facts are about, in the order of the seeds.
+
+        Raises:
+            KnowledgeError: no hub has this id.
+        """
+        serving = self._serving
+        if hub_id not in serving.snapshot.hubs:
+            raise KnowledgeError(f"no hub with the id {hub_id[:60]!r}")
+        return tied_to(serving.snapshot, hub_id, serving.asking.told_of(hub_id))
+
+    def freshness(self, fact: Fact | Contact, today: date) -> Freshness:
+        """When the source of a fact or contact was checked, and whether that is too long ago.
 
         Raises:
             KnowledgeError: the source is known no more; the fact is of an earlier version.

@@ -170,12 +170,12 @@ def source_links(sources: tuple[CitedSource, ...], words: Speech) -> tuple[Butto
     links = tuple(
         Button(words("Open: {title}", title=one.source.title), url=one.source.address)
         for one in sources
-        if one.source.address and _opens(one.source.address)
+        if one.source.address and opens(one.source.address)
     )
     return (Buttons(links[: limits.ROW_BUTTONS]),) if links else ()
 
 
-def _opens(address: str) -> bool:
+def opens(address: str) -> bool:
     """Whether Discord takes an address for a button: others would lose the whole card."""
     return (
         address.startswith(("https://", "http://"))

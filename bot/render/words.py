@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from bot.speech import Speech, speech
-from knowledge import Answer, Answered, Fact, Language, Snapshot, Source, Unknown, Unsure
+from knowledge import Answer, Answered, Contact, Fact, Language, Snapshot, Source, Unknown, Unsure
 
 
 def spoken(answer: Answer) -> str:
@@ -67,8 +67,8 @@ def source_line(snapshot: Snapshot, facts: tuple[Fact, ...], language: Language 
     )
 
 
-def dates_of(facts: Iterable[Fact], language: Language) -> dict[str, list[str]]:
-    """The sources of some facts by id, each with the dates as of which they hold."""
+def dates_of(facts: Iterable[Fact | Contact], language: Language) -> dict[str, list[str]]:
+    """The sources of some facts or contacts by id, each with the dates as of which they hold."""
     found: dict[str, list[str]] = {}
     for fact in facts:
         dates = found.setdefault(fact.source, [])

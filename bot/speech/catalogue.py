@@ -23,7 +23,11 @@ def messages_of(locale: str) -> Mapping[Key, Forms]:
     with file.open("rb") as lines:
         found = read_po(lines, locale=locale)
     return MappingProxyType(
-        {_key(message.id): _forms(message.string) for message in found if message.id and message.string}
+        {
+            _key(message.id): _forms(message.string)
+            for message in found
+            if message.id and message.string and any(message.string)
+        }
     )
 
 

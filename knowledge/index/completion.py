@@ -162,9 +162,14 @@ class _Names:
         # Those with the most facts first; of as many, those that the seeds name first.
         self.popular = sorted((entity.id for entity in entities), key=lambda entity: -count(entity))
 
-    def begun(self, key: str, _typed: str) -> Iterator[_Offer]:
+    def begun(self, key: str, typed: str) -> Iterator[_Offer]:
         """Entities with a name that is or begins with what is typed."""
+        spelled: dict[str, tuple[str, bool]] = {}
         for entity, name, shown in self._names.get(key, ()):
+            # Of several spellings of a name the one to show, else the one that is typed, else the curator's first.
+            if entity not in spelled or (name == typed and not spelled[entity][1]):
+                spelled[entity] = (name, shown)
+        for entity, (name, shown) in spelled.items():
             yield _EXACT if shown else _ALIAS, len(name), entity, name
         for name_key in _starting(self._sorted_names, key, MOST_BEGUN):
             for entity, name, _ in self._names[name_key]:

@@ -11,6 +11,8 @@ import discord.http
 import pytest
 
 from bot.app import HubBot, build_bot
+from bot.commands import commands_of
+from bot.desk import Desk
 from bot.pace import Pace
 from bot.settings import Settings
 from playground.server import Call, LocalDiscord
@@ -20,6 +22,13 @@ from tests.small_seeds import write_small_seeds
 READY_SECONDS = 5.0
 PATIENCE = 3.0
 REPLY = 4
+
+
+def _nothing_served() -> Desk:
+    raise AssertionError("whoever only counts the commands does not serve them")
+
+
+COMMANDS = frozenset(str(command.name) for command in commands_of(_nothing_served))
 Serve = Callable[[], AbstractAsyncContextManager[HubBot]]
 
 

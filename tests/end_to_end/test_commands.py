@@ -1,66 +1,58 @@
-"""People use the commands of the real bot over everything that ships."""
+"""People look up hubs and others with the commands of the real bot, over everything that ships."""
 
 from collections.abc import AsyncIterator
 
 import pytest
 import pytest_asyncio
 
-from bot.settings import CHECKOUT
-from playground.server import LocalDiscord, Step
-from tests.end_to_end.conftest import local_discord, replies, serving
+from playground.server import LocalDiscord, Person, Step
+from tests.end_to_end.conftest import replies
+from tests.end_to_end.shipped import HUBS, labels, options, shipped_discord
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-HUBS = ("beijing-e-town", "p4-center", "niicpm", "changping", "wuxi-icampus")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def local(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[LocalDiscord]:
-    """One Discord with one bot for all tests here: reading what ships takes a second."""
-    async with (
-        local_discord() as server,
-        serving(server, CHECKOUT / "seeds", tmp_path_factory.mktemp("data")),
-    ):
+    async with shipped_discord(tmp_path_factory.mktemp("data")) as server:
         yield server
 
 
-async def test_a_question_is_answered_with_its_source(local: LocalDiscord) -> None:
-    exchange = await local.slash(local.member, local.general, "ask", question="How big is I·Campus?")
-    assert exchange.steps == [Step.REPLY]
-    assert not exchange.ephemeral
-    (embed,) = exchange.message["embeds"]
-    assert "300,000" in embed["description"]
-    assert "CGTN" in embed["footer"]["text"]
-    assert "2019" in embed["footer"]["text"]
+@pytest.fixture
+def mei(local: LocalDiscord) -> Person:
+    """Somebody who has done nothing yet: nobody may do too much at once."""
+    return local.add_person("Mei Lin")
 
 
-async def test_a_question_that_no_fact_answers_is_declined(local: LocalDiscord) -> None:
-    exchange = await local.slash(local.member, local.general, "ask", question="Which football club won in 1954?")
-    assert exchange.steps == [Step.REPLY]
-    assert exchange.text.startswith(("I don't know", "Which of these"))
-
-
-@pytest.mark.parametrize("typed", ["", "how", "where is the P4", "有多大", "🏞️", "@everyone", "x" * 6_000])
-async def test_questions_are_suggested_while_somebody_types(local: LocalDiscord, typed: str) -> None:
-    choices = await local.autocomplete(local.member, local.general, "ask", focused="question", question=typed)
-    assert len(choices) <= 25
-    assert all(1 <= len(choice["name"]) <= 100 and choice["name"] == choice["value"] for choice in choices)
-    assert choices or typed not in {"", "how", "where is the P4", "有多大"}
-
-
-async def test_a_suggested_question_is_answered(local: LocalDiscord) -> None:
-    choices = await local.autocomplete(local.member, local.general, "ask", focused="question", question="where is")
-    exchange = await local.slash(local.member, local.general, "ask", question=choices[0]["value"])
-    assert exchange.message["embeds"][0]["footer"]["text"]
+@pytest.fixture
+def lan(local: LocalDiscord) -> Person:
+    """Somebody whose Discord is in Chinese."""
+    return local.add_person("Lan", locale="zh-CN")
 
 
 @pytest.mark.parametrize("hub", HUBS)
-async def test_every_hub_has_a_card(local: LocalDiscord, hub: str) -> None:
-    exchange = await local.slash(local.member, local.general, "hub", name=hub)
-    (card,) = exchange.message["embeds"]
+async def test_every_hub_has_a_card(local: LocalDiscord, mei: Person, hub: str) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name=hub)
     assert exchange.steps == [Step.REPLY]
-    assert card["title"]
-    assert card["fields"]
-    assert "“" in card["footer"]["text"]
+    assert not exchange.ephemeral
+    assert exchange.text.startswith("## ")
+    assert "On record:" in exchange.text
+    assert "“" in exchange.text
+    assert "Checked" in exchange.text
+    assert {"Contacts", "Compare", "Remove", "Read on"} <= set(labels(exchange.message))
+
+
+@pytest.mark.parametrize("hub", HUBS)
+async def test_every_section_of_a_hub_can_be_read(local: LocalDiscord, hub: str) -> None:
+    exchange = await local.slash(local.add_person("First"), local.general, "hub", name=hub)
+    for number, section in enumerate(options(exchange.message, "Read on")):
+        # One person could not press so often within a second.
+        reader = exchange.person if number < 8 else local.add_person("Other")
+        if reader is not exchange.person:
+            exchange = await local.slash(reader, local.general, "hub", name=hub)
+        read = await local.choose(reader, exchange.message, "Read on", section)
+        assert read.steps == [Step.UPDATE], section
+        assert len(read.text.splitlines()) > 2, section
 
 
 @pytest.mark.parametrize(
@@ -75,76 +67,192 @@ async def test_every_hub_has_a_card(local: LocalDiscord, hub: str) -> None:
         ("I·Campus", "Campus"),
     ],
 )
-async def test_a_hub_is_found_by_any_of_its_names(local: LocalDiscord, typed: str, title: str) -> None:
-    exchange = await local.slash(local.member, local.general, "hub", name=typed)
-    assert title in exchange.message["embeds"][0]["title"]
+async def test_a_hub_is_found_by_any_of_its_names(local: LocalDiscord, mei: Person, typed: str, title: str) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name=typed)
+    assert title in exchange.text.splitlines()[0]
 
 
-@pytest.mark.parametrize("typed", ["", "p", "wuxi", "亦庄", "Bejing E-Twon", "zzzzzz", "🏞️", "@everyone", "x" * 100])
-async def test_every_hub_that_is_offered_has_a_card(local: LocalDiscord, typed: str) -> None:
-    choices = await local.autocomplete(local.member, local.general, "hub", focused="name", name=typed)
-    assert len(choices) <= 25
-    assert all(1 <= len(choice["name"]) <= 100 for choice in choices)
-    assert {choice["value"] for choice in choices} <= set(HUBS)
-    assert typed or len(choices) == len(HUBS)
+async def test_pages_are_turned_by_editing(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="changping")
+    await local.choose(mei, exchange.message, "Read on", "all.")
+    assert "Page 1 of" in exchange.text
+    first = exchange.text
+    turned = await local.press(mei, exchange.message, "Next")
+    assert turned.steps == [Step.UPDATE]
+    assert "Page 2 of" in exchange.text
+    await local.press(mei, exchange.message, "Back")
+    assert exchange.text == first
+
+
+async def test_nobody_turns_the_pages_of_another_person(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="changping")
+    before = exchange.text
+    foreign = await local.choose(local.add_person("Other"), exchange.message, "Read on", "people")
+    assert foreign.ephemeral
+    assert "person who asked" in foreign.text
+    assert exchange.text == before
+
+
+async def test_whom_a_hub_is_tied_to_opens_privately_for_everybody(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="wuxi-icampus")
+    await local.choose(mei, exchange.message, "Read on", "organisation.")
+    opened = await local.choose(local.add_person("Other"), exchange.message, "Open a card", "AstraZeneca")
+    assert opened.ephemeral
+    assert opened.text.startswith("## AstraZeneca")
+    back = await local.choose(opened.person, opened.message, "Open a hub's card", "wuxi-icampus")
+    assert back.ephemeral
+    assert "Wuxi" in back.text
 
 
 @pytest.mark.parametrize(
     "typed", ["Moon Base", "   ", "@everyone <@&123456789012345678>", "**loud** `code`", "\x00\x1b", "😀" * 50, "!?"]
 )
-async def test_an_unknown_hub_is_a_private_word(local: LocalDiscord, typed: str) -> None:
-    exchange = await local.slash(local.member, local.general, "hub", name=typed)
+async def test_an_unknown_hub_is_a_private_word_with_names_to_press(
+    local: LocalDiscord, mei: Person, typed: str
+) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name=typed)
     assert exchange.steps == [Step.REPLY]
     assert exchange.ephemeral
     assert exchange.text.startswith("I don't know a hub called")
     assert "@everyone" not in exchange.text
     assert not exchange.message["mention_everyone"]
+    opened = await local.press(mei, exchange.message, labels(exchange.message)[0])
+    assert opened.text.startswith("## ")
 
 
-@pytest.mark.parametrize(
-    "question",
-    [
-        " ",
-        "\u3000\t",
-        "x" * 6_000,
-        "how big is I·Campus? " * 285,
-        "河" * 6_000,
-        "😀" * 3_000,
-        "@everyone @here <@&1> <@1> who runs it?",
-        "\x00\x07\x1b[31mwhere\x7f",
-        "\u202ewhere\u202c \u0301\u0301",
-        "```\n# loud\n> quote",
-        "'; DROP TABLE version; --",
-        "{{question}} %s {0}",
-    ],
-    ids=lambda question: repr(question[:20]),
-)
-async def test_any_question_is_answered_or_declined(local: LocalDiscord, question: str) -> None:
-    exchange = await local.slash(local.member, local.general, "ask", question=question)
-    assert exchange.steps == [Step.REPLY]
-    assert exchange.text
-    assert "@everyone" not in exchange.text
-    assert "Something went wrong" not in exchange.text
+async def test_a_name_that_is_nearly_a_hubs_leads_to_it(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="Changping Observatory of Stars")
+    assert "Did you mean" in exchange.text
+    assert labels(exchange.message)[0] == "Changping District"
 
 
-async def test_the_commands_work_in_a_direct_message(local: LocalDiscord) -> None:
-    channel = local.dm(local.member)
-    answer = await local.slash(local.member, channel, "ask", question="How big is I·Campus?")
-    card = await local.slash(local.member, channel, "hub", name="niicpm")
-    assert "300,000" in answer.text
-    assert card.message["embeds"][0]["fields"]
+async def test_organisations_people_and_events_have_cards(local: LocalDiscord, mei: Person) -> None:
+    organisation = await local.slash(mei, local.general, "who", name="astrazenica")
+    person = await local.slash(mei, local.general, "who", name="Michael Levitt")
+    event = await local.slash(mei, local.general, "who", name="P4 event")
+    assert "builder of" in organisation.text
+    assert "-# person" in person.text
+    assert "-# event" in event.text
+    assert all("(" in exchange.text for exchange in (organisation, person, event))
 
 
-async def test_the_commands_work_where_only_the_person_has_the_bot(local: LocalDiscord) -> None:
-    person = local.install_app(local.add_person("Nadia"))
-    for channel in (local.foreign_channel, local.dm(person)):
-        answer = await local.slash(person, channel, "ask", question="How big is I·Campus?")
-        choices = await local.autocomplete(person, channel, "hub", focused="name")
-        assert "300,000" in answer.text
-        assert len(choices) == len(HUBS)
+async def test_long_cards_of_others_have_pages(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "who", name="lsf-2023")
+    turned = await local.press(mei, exchange.message, "Next")
+    assert turned.steps == [Step.UPDATE]
+    assert "Page 2 of" in exchange.text
 
 
-async def test_no_message_can_mention_anybody(local: LocalDiscord) -> None:
-    await local.slash(local.member, local.general, "ask", question="@everyone")
-    await local.slash(local.member, local.general, "hub", name="@everyone")
+async def test_a_hub_in_who_is_led_to_its_card(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "who", name="NIICPM")
+    assert exchange.ephemeral
+    assert "organisation, person or event" in exchange.text
+    opened = await local.press(mei, exchange.message, labels(exchange.message)[0])
+    assert "Precision Medicine" in opened.text
+
+
+async def test_contacts_are_shown_with_their_source_or_said_to_be_missing(local: LocalDiscord, mei: Person) -> None:
+    known = await local.slash(mei, local.general, "contact", hub="E-Town")
+    missing = await local.slash(mei, local.general, "contact", hub="NIICPM")
+    unknown = await local.slash(mei, local.general, "contact", hub="Moon Base")
+    assert "beijingetown.com.cn" in known.text
+    assert "Checked" in known.text
+    assert "No contact of this hub is recorded." in missing.text
+    assert unknown.ephemeral
+    opened = await local.press(mei, unknown.message, labels(unknown.message)[0])
+    assert labels(opened.message)[0].startswith("All about")
+
+
+async def test_contacts_open_privately_from_a_hubs_card(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="E-Town")
+    opened = await local.press(local.admin, exchange.message, "Contacts")
+    assert opened.ephemeral
+    assert "beijingetown.com.cn" in opened.text
+
+
+async def test_who_asked_can_take_a_card_away(local: LocalDiscord, mei: Person) -> None:
+    exchange = await local.slash(mei, local.general, "hub", name="E-Town")
+    foreign = await local.press(local.admin, exchange.message, "Remove")
+    assert foreign.ephemeral
+    assert exchange.messages
+    await local.press(mei, exchange.message, "Remove")
+    assert not exchange.messages
+
+
+async def test_private_cards_speak_the_persons_language(local: LocalDiscord, lan: Person) -> None:
+    public = await local.slash(lan, local.general, "园区", 名称="亦庄")
+    assert "On record" in public.text
+    opened = await local.press(lan, public.message, "Contacts")
+    assert "（2023年9月13日）" in opened.text
+    unknown = await local.slash(lan, local.general, "是谁", 名称="月球基地")
+    assert unknown.text.startswith("我不知道叫“月球基地”的机构、人物或活动。")
+
+
+async def test_a_server_in_chinese_is_answered_in_chinese(local: LocalDiscord, mei: Person) -> None:
+    local.move_in("zh-CN")
+    try:
+        card = await local.slash(mei, local.general, "hub", name="E-Town")
+        await local.choose(mei, card.message, "继续阅读", "policy")
+        person = await local.slash(mei, local.general, "who", name="Michael Levitt")
+        contact = await local.slash(mei, local.general, "contact", hub="NIICPM")
+    finally:
+        local.move_in("en-US")
+    assert card.text.startswith("## 北京亦庄\n**政策**")
+    assert "-# 人物" in person.text
+    assert "没有记录" in contact.text
+
+
+async def test_the_commands_work_in_a_direct_message(local: LocalDiscord, mei: Person, lan: Person) -> None:
+    for person, said in ((mei, "On record"), (lan, "可从菜单查看")):
+        place = local.dm(person)
+        card = await local.slash(person, place, "hub", name="niicpm")
+        who = await local.slash(person, place, "who", name="AstraZeneca")
+        contact = await local.slash(person, place, "contact", hub="E-Town")
+        assert said in card.text
+        assert who.text.startswith("## ")
+        assert "beijingetown" in contact.text
+
+
+async def test_the_commands_work_where_only_the_person_has_the_bot(local: LocalDiscord, mei: Person) -> None:
+    person = local.install_app(mei)
+    for place in (local.foreign_channel, local.dm(person)):
+        card = await local.slash(person, place, "hub", name="E-Town")
+        turned = await local.choose(person, card.message, "Read on", "policy")
+        who = await local.slash(person, place, "who", name="AstraZeneca")
+        contact = await local.press(person, card.message, "Contacts")
+        assert turned.steps == [Step.UPDATE]
+        assert who.text.startswith("## AstraZeneca")
+        assert contact.ephemeral
+
+
+async def test_forged_controls_of_cards_get_a_private_word(local: LocalDiscord) -> None:
+    exchange = await local.slash(local.member, local.general, "hub", name="E-Town")
+    forged = (
+        "hub:nothing:",
+        "hub::",
+        "who:p4-center:",
+        "contact:nothing:",
+        "hub-page:nothing.front..1:",
+        "hub-page:p4-center:",
+        "hub-page:p4-center.policy.x:",
+        "hub-page:~AAAAAA.policy.1:",
+        "who-page:p4-center.whole..1:",
+        "compare-with:nothing:",
+        "beside:p4-center.glance..1:",
+        "beside:p4-center+p4-center.glance..1:",
+        "beside:p4-center+nothing..1:",
+        "hubs:::",
+        "hubs:~AAAAAA....1:",
+        "hubs:.....:",
+        "try:nothing:",
+    )
+    for custom_id in forged:
+        word = await local.forge(local.add_person("Mallory"), exchange.message, f"h1:{custom_id}")
+        assert word.ephemeral, custom_id
+        assert "expired" in word.text, custom_id
+
+
+async def test_no_message_can_mention_anybody(local: LocalDiscord, mei: Person) -> None:
+    await local.slash(mei, local.general, "hub", name="@everyone")
+    await local.slash(mei, local.general, "who", name="<@&1> @here")
     assert [call.body["data"]["allowed_mentions"] for call in replies(local)[-2:]] == [{"parse": []}] * 2

@@ -5,11 +5,13 @@ import time
 from pathlib import Path
 
 from playground.server import LocalDiscord, RateLimited
+from tests.end_to_end.conftest import COMMANDS
 from tests.end_to_end.dead_line import Line
 from tests.processes import Ended, ended, finished, started
 from tests.small_seeds import break_seeds, write_small_seeds
 
 MISCONFIGURED = 78
+REGISTERED = f"{len(COMMANDS)} commands registered: {', '.join(sorted(COMMANDS))}\n"
 STOP_SECONDS = 8.0
 
 
@@ -77,7 +79,7 @@ async def test_a_bot_serves_alone_until_it_is_told_to_stop(local: LocalDiscord, 
     (sentence,) = said(second)
     assert sentence.startswith("hubwise: the store ")
     assert local.gateway.identifies == 1
-    assert (synced.code, synced.out) == (0, "2 commands registered: ask, hub\n")
+    assert (synced.code, synced.out) == (0, REGISTERED)
     assert "40 hectares" in after.text
     assert "40 hectares" in last.text
     assert (first.code, first.out, said(first)) == (0, "", [])
@@ -106,7 +108,7 @@ async def test_commands_are_registered_with_a_token_from_a_file(
     settings = settings_for(local, seeds, tmp_path / "data")
     settings |= {"HUBWISE_DISCORD_TOKEN": "", "HUBWISE_DISCORD_TOKEN_FILE": str(token)}
     run = await finished("sync", settings=settings)
-    assert (run.code, run.out, run.errors) == (0, "2 commands registered: ask, hub\n", "")
+    assert (run.code, run.out, run.errors) == (0, REGISTERED, "")
     assert len(local.requests.find("PUT", "/commands")) == 1
-    assert {command["name"] for command in local.commands.listed(None)} == {"ask", "hub"}
+    assert {command["name"] for command in local.commands.listed(None)} == COMMANDS
     assert local.gateway.identifies == 0

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from playground.server import LocalDiscord
-from tests.end_to_end.conftest import Serve
+from tests.end_to_end.conftest import COMMANDS, Serve
 
 
-async def test_a_first_start_registers_both_commands(local: LocalDiscord, serve: Serve) -> None:
+async def test_a_first_start_registers_all_commands(local: LocalDiscord, serve: Serve) -> None:
     async with serve():
         pass
     (registration,) = local.requests.find("PUT", "/commands")
-    assert {command["name"] for command in registration.body} == {"ask", "hub"}
+    assert {command["name"] for command in registration.body} == COMMANDS
 
 
 async def test_a_second_start_registers_nothing(local: LocalDiscord, serve: Serve) -> None:
@@ -29,7 +29,7 @@ async def test_commands_that_discord_forgot_are_registered_again(local: LocalDis
     async with serve():
         pass
     assert len(local.requests.find("PUT", "/commands")) == 2
-    assert {command["name"] for command in local.commands.listed(None)} == {"ask", "hub"}
+    assert {command["name"] for command in local.commands.listed(None)} == COMMANDS
 
 
 async def test_commands_that_changed_since_are_registered_again(
@@ -46,4 +46,5 @@ async def test_commands_that_changed_since_are_registered_again(
 async def test_no_privileged_intent_is_asked_for(local: LocalDiscord, serve: Serve) -> None:
     async with serve():
         (session,) = local.gateway.sessions.values()
-    assert session.intents == 1 << 0
+    # Servers, and the messages in them and in private that are meant for the bot.
+    assert session.intents == 1 << 0 | 1 << 9 | 1 << 12

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge import Engine, EntityKind
+from knowledge import Engine, EntityKind, Hub
+from knowledge.index.completion import NameBeginnings, NameCompletion
+from knowledge.model import Name
 from tests.knowledge.conftest import GOOD_SEEDS
 from tests.knowledge.made_up import file_of, files_of, hubs_of, serving_of, with_changed
 
 EVERYBODY: tuple[EntityKind, ...] = ("hub", "organisation", "person", "event", "place", "programme")
+HUB: tuple[EntityKind, ...] = ("hub",)
 HUBS = 60
 
 
@@ -75,3 +78,13 @@ def test_a_hub_that_is_gone_is_offered_no_more() -> None:
 
     assert one.hub.id not in after.names.popular(["hub"], HUBS)
     assert one.hub.id not in {offer.entity for offer in after.names.complete(one.hub.name, ["hub"], 25)}
+
+
+def test_of_several_spellings_the_typed_one_is_offered_else_the_curators_first() -> None:
+    names = (Name("Wuxi Campus", "name"), Name("I·Campus", "alias"), Name("ICampus", "alias"))
+    hub = Hub("wuxi", "hub", names, ("wuxi",))
+    completion = NameCompletion({"wuxi": hub}, NameBeginnings([hub]))
+
+    offered = [completion.complete(typed, HUB, 1)[0].name for typed in ("ICampus", "I·Campus", "i campus")]
+
+    assert offered == ["ICampus", "I·Campus", "I·Campus"]

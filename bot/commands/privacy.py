@@ -1,0 +1,29 @@
+"""`/privacy`: nothing goes in; what is kept of people and the way to delete it come out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.commands.naming import described, named
+from bot.desk import GetDesk
+from bot.render.privacy import privacy_card
+from bot.replies import reply
+from bot.visits import visit_of
+
+
+def privacy_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
+    """Make the command over whatever is served when it is called."""
+
+    @app_commands.command(name=named("privacy"), description=described("What I keep of you, and how to delete it"))
+    @app_commands.allowed_installs(guilds=True, users=True)
+    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    async def privacy(interaction: discord.Interaction) -> None:
+        visit = visit_of(desk().servers, interaction)
+        words = visit.speech(private=True)
+        card = privacy_card(visit.person, desk().keep_questions, desk().keep_feedback, words)
+        await reply(interaction, card, private=True)
+
+    return privacy

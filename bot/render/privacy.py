@@ -1,0 +1,79 @@
+"""What is kept of people as a card: for how long goes in; what and why, and the way to delete it, come out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from bot.diary import EXPIRY, KEEP_BACKUPS, SILENCE, Erased
+from bot.render.cards import Button, Buttons, Card, card
+from bot.render.presses import Press
+from bot.speech import Speech
+
+
+def privacy_card(person: int, questions: timedelta, feedback: timedelta, words: Speech) -> Card:
+    """What is kept, and the button that deletes what is kept of one person."""
+    erase = Button(words("Delete mine"), Press("erase", "", person).id, style="bad")
+    return card(
+        "plain",
+        f"## {words('What I keep')}",
+        "\n".join(f"- {line}" for line in _kept(questions, feedback, words)),
+        words("I read only what is sent to me: commands, mentions, direct messages. No other service gets any of it."),
+        controls=(Buttons((erase,)),),
+    )
+
+
+def sure_card(person: int, words: Speech) -> Card:
+    """The question whether somebody means it."""
+    yes = Button(words("Yes, delete all of it"), Press("erase-now", "", person).id, style="bad")
+    no = Button(words("Keep it"), Press("privacy", "", person).id)
+    return card(
+        "warning",
+        words("Delete everything I keep of you? The buttons on your answers stop working. This cannot be undone."),
+        controls=(Buttons((yes, no)),),
+    )
+
+
+def erased_card(erased: Erased, words: Speech) -> Card:
+    """What was deleted."""
+    lines = [f"- {line}" for line in _erased(erased, words)]
+    if not lines:
+        return card("plain", words("Nothing was kept of you."))
+    note = words("Backups of the last days still hold it until newer ones have pushed them out.")
+    return card("plain", words("Deleted:"), "\n".join(lines), f"-# {note}")
+
+
+def _kept(questions: timedelta, feedback: timedelta, words: Speech) -> Iterator[str]:
+    yield words("Your questions with their answers, so that the buttons work: {time}.", time=_days(EXPIRY, words))
+    minutes = words.many("{number} minute", "{number} minutes", int(SILENCE.total_seconds()) // 60)
+    yield words("Which hub you asked about last in a channel: used for {time}, deleted within the hour.", time=minutes)
+    yield words("Questions nobody could answer, without who asked: {time}.", time=_days(questions, words))
+    yield words("That you want to be told when such a question is answered: {time}.", time=_days(questions, words))
+    yield words("Your 👍 and 👎: {time}.", time=_days(feedback, words))
+    yield words("Corrections and questions for a human that you send, until you delete them.")
+    yield words("What those who curate change, and who did it.")
+    backups = words.many("{number} day", "{number} days", KEEP_BACKUPS)
+    yield words("Daily backups hold all of this for {time} more.", time=backups)
+
+
+def _erased(erased: Erased, words: Speech) -> Iterator[str]:
+    if erased.answers:
+        yield words.many("{number} answer", "{number} answers", erased.answers)
+    if erased.conversations:
+        yield words.many("{number} conversation", "{number} conversations", erased.conversations)
+    if erased.feedback:
+        yield words.many("{number} vote", "{number} votes", erased.feedback)
+    if erased.waits:
+        yield words.many("{number} wish to be told", "{number} wishes to be told", erased.waits)
+    if erased.letters:
+        yield words.many("{number} message to a human", "{number} messages to a human", erased.letters)
+    if erased.audit:
+        yield words.many(
+            "your name in {number} entry on who changed what",
+            "your name in {number} entries on who changed what",
+            erased.audit,
+        )
+
+
+def _days(time: timedelta, words: Speech) -> str:
+    return words.many("{number} day", "{number} days", time.days)

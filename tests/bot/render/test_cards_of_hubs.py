@@ -1,0 +1,160 @@
+"""Cards of hubs, of others, of contacts and comparisons, over good seeds and hostile ones."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import combinations, islice
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.render.answers import CitedSource
+from bot.render.book import Place, place_of
+from bot.render.cards import Card
+from bot.render.compare import compare_card, other_card
+from bot.render.contacts import contact_card
+from bot.render.hubs import Cite, HubShown, hub_card
+from bot.render.keys import meant_by
+from bot.render.presses import pressed
+from bot.render.who import who_card
+from bot.render.words import dates_of
+from bot.speech import speech
+from knowledge import Engine, Fact, Language
+from tests.bot.render.made import PERSON, Hostile, viewer
+from tests.bot.render.shown import FREELY, HOSTILE, assert_good, buttons, menus
+
+HUBS = ("beijing-e-town", "p4-center", "niicpm", "changping", "wuxi-icampus")
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+# Of hostile cards, which may have thousands, so many pages are looked at.
+MOST_PAGES = 4
+
+
+def pages(card_at: Callable[[Place], Card]) -> Iterator[Card]:
+    """Every page of every section of a card, as somebody reads it who presses all there is to press."""
+    reading = (menu for menu in menus(card_at(Place())) if menu.placeholder in ("Read on", "继续阅读"))
+    sections = [choice.value for menu in reading for choice in menu.choices]
+    for section in sections or [""]:
+        place: Place | None = Place(section)
+        while place:
+            card = card_at(place)
+            yield card
+            place = _next(card, section)
+
+
+def _next(card: Card, section: str) -> Place | None:
+    on = next((button for button in buttons(card) if button.emoji == "▶️" and not button.off), None)
+    told = pressed(on.press) if on else None
+    if told is None:
+        return None
+    assert told.owner == PERSON
+    place = place_of(told.key.partition(".")[2])
+    assert place is not None
+    assert not section or meant_by(place.section, [section]) == section
+    return place
+
+
+def citing(engine: Engine, language: Language) -> Cite:
+    """Cites facts as the bot does, on a day long after they were checked."""
+
+    def cite(facts: Iterable[Fact]) -> tuple[CitedSource, ...]:
+        facts = tuple(facts)
+        first = {fact.source: fact for fact in reversed(facts)}
+        return tuple(
+            CitedSource(
+                engine.snapshot.sources[source], tuple(dates), engine.freshness(first[source], date(2030, 1, 1))
+            )
+            for source, dates in dates_of(facts, language).items()
+        )
+
+    return cite
+
+
+def read(text: str) -> str:
+    """A text as one reads it, without what keeps it inert."""
+    return text.replace("\\", "").replace("\u200b", "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hub", HUBS)
+def test_every_fact_of_a_shipped_hub_is_on_some_page(shipped: Engine, hub: str, language: Language) -> None:
+    page, who = shipped.page(hub), viewer(speech(language))
+    shown = HubShown(page, shipped.tied(hub), citing(shipped, language))
+    cards = list(pages(lambda place: hub_card(shown, place, who)))
+    for card in cards:
+        assert_good(card)
+    whole = read("\n".join(card.text for card in cards))
+    facts = (*page.overview, *(fact for _, filed in page.topics for fact in filed))
+    assert [fact.id for fact in facts if fact.statement not in whole] == []
+    assert all(entity.name_in(language)[:100] in whole for entity in shipped.tied(hub))
+    assert all(source.title in whole for source in page.sources)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_who_ships_has_a_card(shipped: Engine, language: Language) -> None:
+    others = [entity for entity in shipped.snapshot.entities.values() if entity.kind != "hub"]
+    for entity in others:
+        page = shipped.who(entity.id)
+        cite = citing(shipped, language)
+        cards = list(pages(lambda place: who_card(page, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        for card in cards:
+            assert_good(card)
+        whole = read("\n".join(card.text for card in cards))
+        facts = [fact for at in page.hubs for fact in (*at.told, *at.named)]
+        assert [fact.id for fact in facts if fact.statement not in whole] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_two_shipped_hubs_are_compared(shipped: Engine, language: Language) -> None:
+    for two in combinations(HUBS, 2):
+        comparison = shipped.compare(two)
+        cite = citing(shipped, language)
+        cards = list(pages(lambda place: compare_card(comparison, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        for card in cards:
+            assert_good(card)
+        whole = read("\n".join(card.text for card in cards))
+        rows = [row for topic in comparison.topics for row in topic.attributes]
+        facts = [fact for row in rows for own in row.facts for fact in own or ()]
+        assert [fact.id for fact in facts if fact.statement not in whole] == []
+        missing = "not recorded" if language == "en" else "没有记录"
+        assert whole.count(missing) >= sum(row.facts.count(None) for row in rows)
+
+
+def test_the_largest_figure_is_marked(small: Engine) -> None:
+    comparison = small.compare(("harbour-campus", "river-park"))
+    card = compare_card(comparison, citing(small, "en"), Place("place"), viewer(speech("en")))
+    assert "- **River Park** (the largest)\n  - River Park measures 40 hectares." in card.text
+    assert "- **Harbour Campus**\n  - Harbour Campus measures 7 hectares." in card.text
+
+
+def test_a_page_far_behind_the_last_is_the_last_and_a_section_that_is_gone_the_first(small: Engine) -> None:
+    shown = HubShown(small.page("river-park"), small.tied("river-park"), citing(small, "en"))
+    first = hub_card(shown, Place(), viewer(speech("en")))
+    assert hub_card(shown, Place("gone", 999_999), viewer(speech("en"))) == first
+    assert "River Park is located in Wuxi." in first.text
+
+
+def test_a_private_card_has_no_button_that_removes_it(small: Engine) -> None:
+    shown = HubShown(small.page("river-park"), (), citing(small, "en"))
+    alone = hub_card(shown, Place(), viewer(speech("en"), private=True))
+    public = hub_card(shown, Place(), viewer(speech("en")))
+    assert "Remove" not in [button.label for button in buttons(alone)]
+    assert "Remove" in [button.label for button in buttons(public)]
+
+
+@settings(FREELY, max_examples=15)
+@given(name=HOSTILE, text=HOSTILE, many=st.sampled_from([0, 1, 5, 30]), language=st.sampled_from(LANGUAGES))
+def test_no_card_of_hostile_seeds_is_refused_or_active(
+    small: Engine, name: str, text: str, many: int, language: Language
+) -> None:
+    made, who = Hostile(small, name, text, many), viewer(speech(language))
+    shown = HubShown(made.page(), made.tied(), made.cite)
+    page, comparison = made.who(), made.comparison()
+    for card in (
+        *islice(pages(lambda place: hub_card(shown, place, who)), MOST_PAGES),
+        *islice(pages(lambda place: who_card(page, made.cite, place, who)), MOST_PAGES),
+        *islice(pages(lambda place: compare_card(comparison, made.cite, place, who)), MOST_PAGES),
+        contact_card(made.contacts(), made.cite(()), who),
+        other_card(made.hub(), made.completions(), who),
+        other_card(made.hub(), (), who),
+    ):
+        assert_good(card)

@@ -1,0 +1,49 @@
+"""The judge of cards itself: what is active in a made-up card is found, what is not is left alone."""
+
+import pytest
+
+from bot.render.cards import Button, Buttons, card
+from bot.render.plain import plain
+from tests.bot.render.shown import PIECES, active, refused
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@everyone",
+        "hello <@1>",
+        "<#1>",
+        "<t:0:R>",
+        "[x](http://y)",
+        "https://x.example",
+        "discord.gg/abc",
+        "`code`",
+        "# loud",
+        "> quoted",
+        "1. one",
+        "*slanted*",
+        "***x***",
+        "~~gone~~",
+        "||hidden||",
+    ],
+)
+def test_what_is_active_is_found(text: str) -> None:
+    assert active(card("plain", text))
+    assert active(card("plain", f"- {text}")) or text[0] in "#>1"
+    assert not active(card("plain", f"**{plain(text)}**"))
+
+
+def test_what_we_write_ourselves_is_left_alone() -> None:
+    assert not active(card("plain", "## Title\n-# small\n**Heading** text (2023)\n- **Name**: a, b; c\n  - more"))
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_every_hostile_piece_is_made_inert(piece: str) -> None:
+    assert not active(card("plain", plain(f"x{piece}y {piece}")))
+
+
+def test_what_discord_refuses_is_found() -> None:
+    twice = Buttons((Button("a", "h1:up:x:"), Button("b", "h1:up:x:")))
+    assert refused(card("plain", "x", controls=(twice,)))
+    assert refused(card("plain", "x", controls=(Buttons((Button("a", "nonsense"),)),)))
+    assert not refused(card("plain", "x", controls=(Buttons((Button("a", "h1:up:x:"),)),)))
