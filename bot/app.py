@@ -22,6 +22,8 @@ from bot.diary import Diary
 from bot.keeping import keep
 from bot.listening import listen
 from bot.notes import Notes
+from bot.notices import tell_waiting
+from bot.running import Running
 from bot.servers import Servers
 from bot.settings import Settings
 from bot.watching import watch
@@ -74,9 +76,10 @@ class HubBot(discord.Client):
         servers, notes = Servers(diary), Notes(diary, _now())
         self._open.push_async_callback(notes.settled)
         await servers.read()
-        self._desk = Desk(engine, diary, servers, notes, _now)
+        running = Running(_now(), settings.seeds, settings.curating, store.aside)
+        self._desk = Desk(engine, diary, servers, notes, _now, running)
         if settings.watch:
-            self._run_beside(watch(engine, settings.seeds))
+            self._run_beside(watch(engine, settings.seeds, loaded=self._tell_waiting))
         self._run_beside(keep(self._desk, self, settings))
         await self.tree.register_if_changed(_record(self.settings))
 
@@ -113,6 +116,10 @@ class HubBot(discord.Client):
         if self._desk is None:
             raise RuntimeError("the bot serves from setup_hook on")
         return self._desk
+
+    async def _tell_waiting(self) -> None:
+        """What the watch loaded may answer somebody."""
+        await tell_waiting(self.desk(), self)
 
     def _run_beside(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.diary import Diary
 from bot.notes import Notes
+from bot.running import Running
 from bot.servers import Servers
 from knowledge import Engine
 
@@ -21,6 +23,9 @@ class Desk:
     servers: Servers
     notes: Notes
     now: Callable[[], datetime]
+    running: Running
+    # Held by whoever tells those who wait for answers, so that nobody is told twice.
+    telling: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 GetDesk = Callable[[], Desk]

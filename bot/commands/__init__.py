@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.commands.ask import answer_command, ask_command
+from bot.commands.knowledge import knowledge_group
+from bot.commands.server_settings import settings_group
 from bot.commands.tree import HubTree, Registered
 from bot.desk import GetDesk
 
@@ -11,4 +13,4 @@ __all__ = ["HubTree", "commands_of"]
 
 def commands_of(desk: GetDesk) -> tuple[Registered, ...]:
     """All commands, over whatever desk there is when they are called."""
-    return (ask_command(desk), answer_command())
+    return (ask_command(desk), answer_command(), knowledge_group(desk), settings_group(desk))
