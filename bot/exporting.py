@@ -39,7 +39,7 @@ class Attachment:
         return discord.File(BytesIO(self.content), self.name)
 
 
-async def exported(engine: Engine, to: ExportFormat, most: int = MOST_BYTES) -> tuple[Attachment, ...]:
+async def exported(engine: Engine, to: ExportFormat, most: int) -> tuple[Attachment, ...]:
     """Everything that is served, in the files of a format.
 
     Raises:

@@ -88,9 +88,8 @@ def _add_people(group: GatedGroup, desk: GetDesk) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         settings = _settings(desk(), interaction)
         if channel and not await _can_write(desk(), interaction, channel):
-            said = _own(interaction)(
-                "I cannot write in {channel}. Let me see it and send messages there.", channel=channel.mention
-            )
+            words = _own(interaction)
+            said = words("I cannot write in {channel}. Let me see it and send messages there.", channel=channel.mention)
             await say(interaction, said)
             return
         await _change(desk(), interaction, replace(settings, staff_channel=channel.id if channel else None))
@@ -102,7 +101,8 @@ def _add_people(group: GatedGroup, desk: GetDesk) -> None:
     @app_commands.describe(role=described("Which role; none, when left out"))
     async def curators(interaction: discord.Interaction, role: discord.Role | None = None) -> None:
         if role and role.id == interaction.guild_id:
-            await say(interaction, _own(interaction)("Everybody has this role. Choose one that only curators have."))
+            words = _own(interaction)
+            await say(interaction, words("Everybody has this role. Choose one that only curators have."))
             return
         changed = replace(_settings(desk(), interaction), curator_role=role.id if role else None)
         await _change(desk(), interaction, changed)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import discord.gateway
 import discord.http
@@ -22,14 +23,14 @@ Serve = Callable[[], AbstractAsyncContextManager[HubBot]]
 
 
 @asynccontextmanager
-async def serving(local: LocalDiscord, seeds: Path, data: Path) -> AsyncIterator[HubBot]:
-    """Run the bot until the end of the block, as the command line does; inside, it is connected."""
+async def serving(local: LocalDiscord, seeds: Path, data: Path, **given: Any) -> AsyncIterator[HubBot]:
+    """Run the bot until the end of the block, as the command line does; inside, it is connected. `given`: settings."""
     with pytest.MonkeyPatch.context() as patch:
         # The bot writes its addresses onto discord.py's classes; afterwards they are as they were.
         patch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
         gateway = discord.gateway.DiscordWebSocket
         patch.setattr(gateway, "DEFAULT_GATEWAY", gateway.DEFAULT_GATEWAY)
-        settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url)
+        settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url, **given)
         async with build_bot(settings) as bot:
             running = asyncio.create_task(bot.start(settings.token))
             ready = asyncio.create_task(local.gateway.ready(READY_SECONDS))

@@ -53,15 +53,19 @@ class House:
         assert old in text
         path.write_text(text.replace(old, new), encoding="utf-8")
 
+    async def let_the_diary_fail(self) -> None:
+        """Nothing can be written into the diary any more."""
+        await self.diary._transactions.outside(lambda connection: connection.exec_driver_sql("PRAGMA query_only = ON"))
+
     async def audit(self) -> list[str]:
         """What was done or refused, the newest first."""
         return [entry.what for entry in await self.diary.audit.latest(most=1_000)]
 
 
 @asynccontextmanager
-async def house(seeds: Path, data: Path) -> AsyncIterator[House]:
-    """A bot that nobody is too fast for."""
-    async with local_discord() as local, serving(local, seeds, data) as bot:
+async def house(seeds: Path, data: Path, **given: Any) -> AsyncIterator[House]:
+    """A bot that nobody is too fast for. `given`: settings."""
+    async with local_discord() as local, serving(local, seeds, data, **given) as bot:
         bot.tree.pace = Pace(UNHURRIED, UNHURRIED)
         local.rates.routes.clear()
         made = House(local, bot, seeds)

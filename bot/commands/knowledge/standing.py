@@ -71,7 +71,7 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
         words = speech(language_of(interaction.locale))
         wanted: ExportFormat = "json" if to.value == "json" else "csv" if to.value == "csv" else "sqlite"
         try:
-            made = await exported(desk().engine, wanted)
+            made = await exported(desk().engine, wanted, MOST_BYTES)
         except TooLarge as large:
             await reply(interaction, too_large_card(large.size, MOST_BYTES, words), private=True)
             return
