@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, Part, Rule, Text, card
 from bot.render.change_lines import change_lines, counts
 from bot.render.moments import moment
@@ -41,6 +42,13 @@ def version_line(version: Version, people: Mapping[int, str], words: Speech, *, 
     )
     line += f" · {words('served now')}" if served else ""
     return f"{line}\n-# {echoed(version.note, MOST_NOTE)}" if version.note.strip() else line
+
+
+def version_label(version: Version, words: Speech) -> str:
+    """A version in one line of a list of choices, which shows no marks: its time is in UTC."""
+    at = version.at[:16].replace("T", " ")
+    note = f" · {' '.join(version.note.split())}" if version.note.strip() else ""
+    return limits.clip(f"{version.id} · {at} · {_how(version, words)}{note}", limits.CHOICE_NAME)
 
 
 def going_back_card(version: Version, served: int, changes: Changes, by: int, words: Speech) -> Card:

@@ -11,7 +11,7 @@ from bot.desk import GetDesk
 from bot.loading import UNKNOWN, load, loaders, roll_back
 from bot.render import limits
 from bot.render.cards import card
-from bot.render.history import history_card
+from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
 from bot.render.plain import plain
 from bot.replies import reply
@@ -118,12 +118,7 @@ async def _complete(desk: GetDesk, interaction: discord.Interaction, typed: str)
         versions = await desk().engine.history()
     except KnowledgeError:
         return []
-    labelled = ((_label(one), one) for one in versions)
+    words = speech(language_of(interaction.locale))
+    labelled = ((version_label(one, words), one) for one in versions)
     found = [app_commands.Choice(name=label, value=one.id) for label, one in labelled if wanted in label.casefold()]
     return found[: limits.CHOICES]
-
-
-def _label(version: Version) -> str:
-    """A version in one line of a list."""
-    note = f" · {' '.join(version.note.split())}" if version.note.strip() else ""
-    return limits.clip(f"{version.id} · {version.at[:16].replace('T', ' ')} · {version.kind}{note}", limits.CHOICE_NAME)
