@@ -34,7 +34,7 @@ THINGS: Mapping[str, str] = MappingProxyType(
 
 
 def counts(changes: Changes, words: Speech) -> str:
-    """The counts in one line: "facts: 2 added, 1 changed; sources: 1 removed"."""
+    """The counts in one line: "facts: 2 added, 1 changed; sources: 1 removed (2 hubs)"."""
     if not changes:
         return words("Nothing changed.")
     found: Counter[tuple[str, str]] = Counter((change.thing, change.how) for change in changes)
@@ -44,8 +44,9 @@ def counts(changes: Changes, words: Speech) -> str:
         if hows:
             things.append(words("{thing}: {counts}", thing=words(name), counts=words.listed(hows)))
     hubs = len(changes.hubs)
-    where = words.many("in {number} hub", "in {number} hubs", hubs) if hubs else ""
-    return " ".join(filter(None, (words("; ").join(things), where)))
+    where = words.many("({number} hub)", "({number} hubs)", hubs) if hubs else ""
+    told = words("; ").join(things)
+    return words("{counts} {hubs}", counts=told, hubs=where) if where else told
 
 
 def change_lines(changes: Changes, words: Speech) -> tuple[str, ...]:

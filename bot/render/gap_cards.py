@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from bot.render.cards import Attached, Button, Buttons, Card, Part, Rule, Text, card
 from bot.render.moments import since
 from bot.render.paging import place_of, turning, within
-from bot.render.plain import echoed, plain
+from bot.render.plain import coded, echoed, plain
 from bot.render.presses import Press
 from bot.speech import Speech
 from knowledge import Gap
 
 A_PAGE = 5
-MOST_TEXT = 200
+MOST_TEXT, MOST_NAME = 200, 100
 # Other ways in which the same was asked.
 MOST_OTHERS = 3
 
@@ -45,7 +45,7 @@ def gaps_card(gaps: Sequence[OpenGap], at: int, words: Speech) -> Card:
 def stub_card(gap: Gap, name: str, words: Speech) -> Card:
     """The file that a curator takes over into the seeds."""
     said = words("**{question}**", question=echoed(gap.cluster.representative.text, MOST_TEXT))
-    where = [f"`{fragment.file}`" for fragment in gap.stub.fragments] if gap.stub else []
+    where = [coded(fragment.file) for fragment in gap.stub.fragments] if gap.stub else []
     into = words("For {files}; fill in what is blank, check, and reload.", files=words.listed(where))
     return card("plain", said, into, Attached(name))
 
@@ -55,15 +55,13 @@ def _lines(gap: Gap, words: Speech) -> Iterator[str]:
     times = words.many("{number} time", "{number} times", gap.cluster.times)
     yield f"**{echoed(first.text, MOST_TEXT)}**"
     yield words("{times}, last {moment}", times=times, moment=since(gap.cluster.last))
-    others = [f"“{echoed(one.text, MOST_TEXT // 2)}”" for one in gap.cluster.questions[1 : MOST_OTHERS + 1]]
+    others = [f"“{echoed(one.text, MOST_NAME)}”" for one in gap.cluster.questions[1 : MOST_OTHERS + 1]]
     if others:
         yield words("-# also: {questions}", questions=words.listed(others))
-    if gap.entities or gap.attribute:
-        label = gap.attribute.label if gap.attribute else ""
-        understood = [
-            *(echoed(entity.name, MOST_TEXT // 2) for entity in gap.entities),
-            *([plain(label)] if label else []),
-        ]
+    understood = [echoed(entity.name_in(words.language), MOST_NAME) for entity in gap.entities[:MOST_OTHERS]]
+    if gap.attribute:
+        understood.append(plain(gap.attribute.chinese if words.language == "zh" else gap.attribute.label))
+    if understood:
         yield words("-# understood: {names}", names=words.listed(understood))
     if gap.near:
         yield words("-# near: {statement}", statement=echoed(gap.near.statement, MOST_TEXT))

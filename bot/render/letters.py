@@ -11,7 +11,7 @@ from bot.render.cards import Attached, Button, Buttons, Card, Choice, Choices, R
 from bot.render.forms import Field, Form, Menu
 from bot.render.moments import since
 from bot.render.paging import place_of, turning, within
-from bot.render.plain import echoed, plain
+from bot.render.plain import coded, echoed, plain
 from bot.render.presses import Press
 from bot.speech import Speech
 from knowledge import Fact
@@ -92,7 +92,7 @@ def inbox_card(letters: Sequence[Letter], at: int, words: Speech) -> Card:
 def accepted_card(files: Sequence[str], name: str, words: Speech) -> Card:
     """The file with which an accepted correction is taken over into the seeds."""
     said = words(
-        "For {files}; fill in what is blank, check, and reload.", files=words.listed([f"`{file}`" for file in files])
+        "For {files}; fill in what is blank, check, and reload.", files=words.listed([coded(file) for file in files])
     )
     return card("plain", said, Attached(name))
 

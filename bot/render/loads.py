@@ -8,7 +8,7 @@ from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, Rule, Text, Tone, card
 from bot.render.change_lines import change_lines, counts
 from bot.render.paging import paged, pages
-from bot.render.plain import echoed
+from bot.render.plain import coded, echoed
 from bot.render.presses import Press
 from bot.speech import Speech
 from knowledge import Changes, Problem, ReloadReport, Version
@@ -40,7 +40,7 @@ def load_card(report: ReloadReport, words: Speech, *, by: int, note: str = "") -
 def problem_lines(problems: Sequence[Problem], words: Speech) -> Iterator[str]:
     """The first problems with file and line, the rest counted."""
     for one in problems[:MOST_PROBLEMS]:
-        yield f"`{_code(one.file)}:{one.line}` {echoed(one.message, MOST_PROBLEM)}"
+        yield f"{coded(f'{one.file}:{one.line}')} {echoed(one.message, MOST_PROBLEM)}"
     left = len(problems) - MOST_PROBLEMS
     if left > 0:
         yield words.many("… and {number} more problem", "… and {number} more problems", left)
@@ -99,8 +99,3 @@ def _force(report: ReloadReport, words: Speech, by: int, note: str) -> tuple[But
 
 def _number(version: Version | None) -> int:
     return version.id if version else 0
-
-
-def _code(text: str) -> str:
-    """A file's name between backticks."""
-    return limits.clip("".join(char for char in text if char.isprintable() and char != "`"), MOST_PROBLEM)
