@@ -18,7 +18,7 @@ ACTIVE = re.compile(
 
 def assert_held(card: Card) -> None:
     """Within every limit, with no control twice, and inert but for marks of our own."""
-    components = view_of(card).to_components()
+    components = view_of(card).to_components()  # type: ignore[no-untyped-call]
     assert list(component_problems((), components, v2=True)) == []
     texts = [part["content"] for _, part in walk((), components) if part["type"] == 10]
     assert any(text.strip() for text in texts)

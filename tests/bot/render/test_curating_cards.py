@@ -49,6 +49,7 @@ from knowledge import (
     Version,
 )
 from knowledge.changes import THINGS as ALL_THINGS
+from knowledge.changes import How
 from knowledge.loading import Outcome
 from tests.bot.render.held import assert_form_held, assert_held
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
@@ -97,14 +98,13 @@ def open_gap(small: Engine, text: str, number: int) -> OpenGap:
 
 def changed(text: str, number: int) -> Changes:
     fields = (FieldChange(text[:30], text, text), FieldChange("asked", text, text + "y", (text,) * 3, (text,)))
-    hows = ("added", "renamed", "changed", "removed")
     return Changes(
         tuple(
             Change(
                 thing, text, how, text, text[:20], text if how == "renamed" else "", fields if how == "changed" else ()
             )
             for thing in ALL_THINGS
-            for how in hows
+            for how in get_args(How)
         )
         * number
     )
