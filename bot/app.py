@@ -17,11 +17,13 @@ from discord.http import Route
 
 from bot.commands import HubTree, commands_of
 from bot.controls import ACTS, Acts, Control, left_over
-from bot.desk import Desk, GetDesk
+from bot.desk import Desk, GetDesk, Keeps
 from bot.diary import Diary
 from bot.keeping import keep
 from bot.listening import listen
 from bot.notes import Notes
+from bot.notices import tell_of_damage, tell_waiting
+from bot.running import Running
 from bot.servers import Servers
 from bot.settings import Settings
 from bot.watching import watch
@@ -77,10 +79,13 @@ class HubBot(discord.Client):
         self._open.push_async_callback(notes.settled)
         await servers.read()
         await notes.read(_now())
-        self._desk = Desk(engine, diary, servers, notes, _now, settings.keep_questions, settings.keep_feedback)
+        running = Running(_now(), settings.seeds, settings.curating, store.aside)
+        keeps = Keeps(settings.keep_questions, settings.keep_feedback)
+        self._desk = Desk(engine, diary, servers, notes, _now, running, keeps)
         if settings.watch:
-            self._run_beside(watch(engine, settings.seeds))
+            self._run_beside(watch(engine, settings.seeds, loaded=self._tell_waiting))
         self._run_beside(keep(self._desk, self, settings))
+        self._run_beside(tell_of_damage(self._desk, self))
         await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:
@@ -121,6 +126,10 @@ class HubBot(discord.Client):
         if self._desk is None:
             raise RuntimeError("the bot serves from setup_hook on")
         return self._desk
+
+    async def _tell_waiting(self) -> None:
+        """What the watch loaded may answer somebody."""
+        await tell_waiting(self.desk(), self)
 
     def _run_beside(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

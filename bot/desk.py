@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -9,8 +10,17 @@ from datetime import datetime, timedelta
 from bot.diary import KEEP_FEEDBACK, KEEP_QUESTIONS, Diary
 from bot.examples import Examples
 from bot.notes import Notes
+from bot.running import Running
 from bot.servers import Servers
 from knowledge import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class Keeps:
+    """How long questions and feedback are kept, as people are told."""
+
+    questions: timedelta = KEEP_QUESTIONS
+    feedback: timedelta = KEEP_FEEDBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +32,11 @@ class Desk:
     servers: Servers
     notes: Notes
     now: Callable[[], datetime]
-    # How long questions and feedback are kept, as people are told.
-    keep_questions: timedelta = KEEP_QUESTIONS
-    keep_feedback: timedelta = KEEP_FEEDBACK
+    running: Running
+    keeps: Keeps = field(default_factory=Keeps)
     examples: Examples = field(default_factory=Examples)
+    # Held by whoever tells those who wait for answers, so that nobody is told twice.
+    telling: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 GetDesk = Callable[[], Desk]

@@ -18,8 +18,13 @@ LOG = logging.getLogger(__name__)
 # What discord.py lets through when Discord refuses or cannot be reached.
 LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
 NOBODY = discord.AllowedMentions.none()
+NOT_HERE = message("This cannot be used here, or not by you.")
 EXPIRED = message("This has expired. Please ask again.")
 NOT_YOURS = message("This is for the person who asked. Ask with /ask, and you get your own.")
+UNWRITTEN = message(
+    "The diary, where this has to be written down, cannot be used just now. Please try again later; questions are "
+    "answered as before."
+)
 FAILED = message("Something went wrong on our side. Please ask again; nothing was lost.")
 
 
@@ -80,6 +85,32 @@ async def send_to(
         return (await place.send(view=view, allowed_mentions=mentions)).id
     sent = await place.get_partial_message(answering).reply(view=view, allowed_mentions=mentions, mention_author=False)
     return sent.id
+
+
+async def change(client: discord.Client, channel: int, message: int, shown: Card) -> None:
+    """Let a message of ours show another card.
+
+    Raises:
+        discord.DiscordException: Discord refuses; with aiohttp's and the system's errors it is one of LOST.
+    """
+    place = client.get_partial_messageable(channel)
+    await place.get_partial_message(message).edit(view=_view(shown), allowed_mentions=NOBODY)
+
+
+async def write_to(client: discord.Client, person: int, shown: Card, *, once: str = "") -> int:
+    """Write a card to somebody in private; the message's id comes back.
+
+    With `once`, at most 25 characters, Discord takes it once within a few minutes and gives the first message then.
+
+    Raises:
+        discord.DiscordException: they take none, or Discord refuses; with aiohttp's and the system's errors it is one
+            of LOST.
+    """
+    place = await client.create_dm(discord.Object(person))
+    view = _view(shown)
+    if once:
+        return (await place.send(view=view, allowed_mentions=NOBODY, nonce=once)).id
+    return (await place.send(view=view, allowed_mentions=NOBODY)).id
 
 
 async def ask_back(interaction: discord.Interaction, form: Form) -> None:

@@ -38,6 +38,11 @@ class Servers:
         """The channels of a server that differ from it, with whether answers there are private."""
         return {channel: private for (server, channel), private in sorted(self._channels.items()) if server == guild}
 
+    def staff_channels(self) -> dict[int, int]:
+        """The staff channels that are set, by server."""
+        found = sorted(self._servers.items())
+        return {guild: settings.staff_channel for guild, settings in found if settings.staff_channel}
+
     async def change(self, settings: GuildSettings) -> None:
         """Keep a server's settings from now on.
 

@@ -15,6 +15,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 # Where a diary may be kept; in a PostgreSQL, with any driver that SQLAlchemy has for asyncio.
 DIARIES = ("sqlite+aiosqlite:///", "postgresql+")
 
+# Discord's ids have 63 bits: 19 digits.
+MOST_DIGITS = 20
+
 
 class SettingsError(Exception):
     """A setting is missing or cannot be used; the message is for the person who starts the bot."""
@@ -35,6 +38,7 @@ class Settings:
     diary_url: str | None = field(default=None, repr=False)
     keep_questions: timedelta = KEEP_QUESTIONS
     keep_feedback: timedelta = KEEP_FEEDBACK
+    curating: frozenset[int] = frozenset()
 
     @property
     def store(self) -> Path:
@@ -51,8 +55,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     """Take the HUBWISE_ variables; an empty one counts as not set.
 
     Raises:
-        SettingsError: the token's file cannot be read, a token is more than one word, or a number, a switch or an
-            address is none.
+        SettingsError: the token's file cannot be read, a token is more than one word, or a number, a switch, an
+            address or a server's id is none.
     """
     given = {
         name: value.strip() for name, value in environment.items() if name.startswith("HUBWISE_") and value.strip()
@@ -66,6 +70,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         diary_url=_diary(given),
         keep_questions=timedelta(days=_number(given, "HUBWISE_KEEP_QUESTIONS_DAYS", KEEP_QUESTIONS.days, 3_650)),
         keep_feedback=timedelta(days=_number(given, "HUBWISE_KEEP_FEEDBACK_DAYS", KEEP_FEEDBACK.days, 3_650)),
+        curating=_servers(given),
         token=_token(given),
         api_url=_address(given, "HUBWISE_DISCORD_API_URL", ("http://", "https://")),
         gateway_url=_address(given, "HUBWISE_DISCORD_GATEWAY_URL", ("ws://", "wss://")),
@@ -107,6 +112,17 @@ def _switch(given: Mapping[str, str], name: str) -> bool:
     if text not in ("0", "1"):
         raise SettingsError(f"{name} is {text!r}; allowed: 1 (on) or 0 (off)")
     return text == "1"
+
+
+def _servers(given: Mapping[str, str]) -> frozenset[int]:
+    """Ids of servers, between commas or spaces."""
+    ids = given.get("HUBWISE_CURATING_SERVERS", "").replace(",", " ").split()
+    for text in ids:
+        if not (text.isascii() and text.isdigit() and int(text[:MOST_DIGITS]) >= 1 and len(text) < MOST_DIGITS):
+            raise SettingsError(
+                f"HUBWISE_CURATING_SERVERS has {text[:40]!r}; allowed: ids of servers, which are numbers"
+            )
+    return frozenset(map(int, ids))
 
 
 def _word(token: str, place: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from watchfiles import Change, awatch
@@ -18,10 +19,21 @@ AGAIN = 5.0
 BY = "watch"
 
 
-async def watch(engine: Engine, seeds: Path, quiet: int = QUIET, again: float = AGAIN) -> None:
+async def _nobody() -> None:
+    """Nobody wants to know."""
+
+
+async def watch(
+    engine: Engine,
+    seeds: Path,
+    quiet: int = QUIET,
+    again: float = AGAIN,
+    loaded: Callable[[], Awaitable[object]] = _nobody,
+) -> None:
     """Reload when seeds have changed and been left alone so many milliseconds, until cancelled.
 
-    What is broken or refused changes nothing and is logged. After a rollback nothing is loaded until somebody asks.
+    What is broken or refused changes nothing and is logged; `loaded` is called after what is loaded. After a rollback
+    nothing is loaded until somebody asks.
     """
     while True:
         try:
@@ -29,7 +41,10 @@ async def watch(engine: Engine, seeds: Path, quiet: int = QUIET, again: float = 
                 if engine.version and engine.version.kind == "rollback":
                     LOG.info("seeds have changed; version %d is served until a reload is asked for", engine.version.id)
                     continue
-                _tell(await engine.reload(by=BY))
+                report = await engine.reload(by=BY)
+                _tell(report)
+                if report.outcome == "loaded":
+                    await loaded()
         except (OSError, RuntimeError, KnowledgeError) as error:
             # RuntimeError is what watchfiles raises for a folder that it cannot watch.
             LOG.warning("the seeds in %s are not watched just now: %s", seeds, error)

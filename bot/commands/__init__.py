@@ -8,7 +8,9 @@ from bot.commands.contact import contact_command
 from bot.commands.help import help_command
 from bot.commands.hub import hub_command
 from bot.commands.hubs import hubs_command
+from bot.commands.knowledge import knowledge_group
 from bot.commands.privacy import privacy_command
+from bot.commands.server_settings import settings_group
 from bot.commands.tree import HubTree, Registered
 from bot.commands.who import who_command
 from bot.desk import GetDesk
@@ -28,4 +30,6 @@ def commands_of(desk: GetDesk) -> tuple[Registered, ...]:
         compare_command(desk),
         help_command(desk),
         privacy_command(desk),
+        knowledge_group(desk),
+        settings_group(desk),
     )

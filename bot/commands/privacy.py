@@ -23,7 +23,7 @@ def privacy_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     async def privacy(interaction: discord.Interaction) -> None:
         visit = visit_of(desk().servers, interaction)
         words = visit.speech(private=True)
-        card = privacy_card(visit.person, desk().keep_questions, desk().keep_feedback, words)
+        card = privacy_card(visit.person, desk().keeps.questions, desk().keeps.feedback, words)
         await reply(interaction, card, private=True)
 
     return privacy

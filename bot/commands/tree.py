@@ -14,13 +14,14 @@ import discord
 from discord import app_commands
 
 from bot.commands.translating import Translating
+from bot.diary import DiaryError
+from bot.gates import Refused
 from bot.pace import TYPED_A_SECOND, TYPED_AT_ONCE, Pace
-from bot.replies import FAILED, say
+from bot.replies import FAILED, NOT_HERE, UNWRITTEN, say
 from bot.speech import language_of, message, speech
 
 LOG = logging.getLogger(__name__)
 SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
-NOT_HERE = message("This cannot be used here, or not by you.")
 Registered = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
 
@@ -60,7 +61,11 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         """A failed command is logged and answered privately: a person never sees nothing."""
         words = speech(language_of(interaction.locale))
         if isinstance(error, app_commands.CheckFailure):
-            await say(interaction, words(NOT_HERE))
+            await say(interaction, words(error.word if isinstance(error, Refused) else NOT_HERE))
+            return
+        if isinstance(error.__cause__, DiaryError):
+            LOG.error("command %s: %s", interaction.command and interaction.command.qualified_name, error.__cause__)
+            await say(interaction, words(UNWRITTEN))
             return
         LOG.error("command %s failed", interaction.command and interaction.command.qualified_name, exc_info=error)
         await say(interaction, words(FAILED))

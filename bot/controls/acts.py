@@ -12,8 +12,9 @@ import discord
 from discord import ui
 
 from bot.desk import Desk
+from bot.diary import DiaryError
 from bot.render.presses import TEMPLATE, Press, pressed
-from bot.replies import EXPIRED, FAILED, NOT_YOURS, say
+from bot.replies import EXPIRED, FAILED, NOT_YOURS, UNWRITTEN, say
 from bot.speech import language_of, speech
 
 LOG = logging.getLogger(__name__)
@@ -50,6 +51,9 @@ class Acts:
         else:
             try:
                 await act(self._desk(), interaction, Pressed(asked, _chosen(interaction), _filled(interaction)))
+            except DiaryError as error:
+                LOG.error("the control %r: %s", asked.verb, error)  # noqa: TRY400  its text says all
+                await say(interaction, words(UNWRITTEN))
             except Exception:  # the last one who can tell the person who pressed; a control has no error handler
                 LOG.exception("the control %r failed", asked.verb)
                 await say(interaction, words(FAILED))

@@ -21,7 +21,7 @@ NOT_ERASED = message("It could not be deleted just now; all of it is still there
 
 async def _show(desk: Desk, interaction: discord.Interaction, _: Pressed) -> None:
     """Show again what is kept: nothing was deleted."""
-    card = privacy_card(interaction.user.id, desk.keep_questions, desk.keep_feedback, _own(interaction))
+    card = privacy_card(interaction.user.id, desk.keeps.questions, desk.keeps.feedback, _own(interaction))
     await edit(interaction, card)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.diary.audit import Audit
@@ -20,6 +20,7 @@ from bot.diary.files import (
     backup_name,
     backups_of,
     drop_old_backups,
+    last_backup,
     sync_file,
     sync_folder,
 )
@@ -132,6 +133,10 @@ class Diary:
         finally:
             with suppress(OSError):
                 new.unlink(missing_ok=True)
+
+    def last_backup(self) -> date | None:
+        """The day of the newest backup; None when there is none, or a server keeps the diary."""
+        return last_backup(self.backups) if self.backups else None
 
     async def back_up_daily(self, at: datetime, most: int = KEEP_BACKUPS) -> Path | None:
         """Make the day's backup when there is none yet, and drop the oldest; None: there is one.

@@ -6,7 +6,7 @@ import os
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.diary.errors import DiaryError
@@ -37,6 +37,14 @@ def backups_of(path: Path) -> Path:
 def backup_name(at: datetime) -> str:
     """The name of a day's backup."""
     return f"diary-{at:%Y-%m-%d}.sqlite"
+
+
+def last_backup(backups: Path) -> date | None:
+    """The day of the newest backup; None when there is none."""
+    for path in sorted(backups.glob(_BACKUPS), reverse=True):
+        with suppress(ValueError):
+            return date.fromisoformat(path.stem.removeprefix("diary-"))
+    return None
 
 
 def mend(path: Path, backups: Path, at: datetime) -> Mended:

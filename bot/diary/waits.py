@@ -93,6 +93,12 @@ class Waits:
         rows = await self._transactions.read(lambda connection: connection.execute(asked).all())
         return tuple(map(_wait, rows))
 
+    async def questions(self) -> tuple[int, ...]:
+        """The numbers of all questions that somebody waits for."""
+        asked = select(WAITS.c.question).where(WAITS.c.state == "waiting").distinct().order_by(WAITS.c.question)
+        rows = await self._transactions.read(lambda connection: connection.execute(asked).scalars().all())
+        return tuple(rows)
+
     async def attempt(self, number: int, at: datetime) -> bool:
         """Count a try before it is made; False: do not make it, nobody waits any more or it was tried too often."""
         waiting = (WAITS.c.id == number) & (WAITS.c.state == "waiting")

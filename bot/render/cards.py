@@ -23,6 +23,13 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that is sent with the card, by its name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Button:
     """A button: with `press`, the bot is told who pressed it; with `url`, a page is opened."""
 
@@ -59,7 +66,7 @@ class Choices:
     choices: tuple[Choice, ...]
 
 
-Part = Text | Rule | Buttons | Choices
+Part = Text | Rule | Attached | Buttons | Choices
 
 
 @dataclass(frozen=True, slots=True)

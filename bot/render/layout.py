@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from bot.render import limits
-from bot.render.cards import Button, Buttons, Card, Choices, Rule, Style, Text, Tone
+from bot.render.cards import Attached, Button, Buttons, Card, Choices, Rule, Style, Text, Tone
 
 COLOURS = MappingProxyType[Tone, discord.Colour](
     {
@@ -44,6 +44,9 @@ def view_of(card: Card) -> ui.LayoutView:
             case Rule() if places > 0 and frame.children:
                 places -= 1
                 frame.add_item(ui.Separator())
+            case Attached(name=name) if places > 0:
+                places -= 1
+                frame.add_item(ui.File(f"attachment://{name}"))
             case Buttons() | Choices():
                 frame.add_item(_row(part))
     if not frame.children:

@@ -37,6 +37,12 @@ def echoed(text: str, most: int) -> str:
     return plain(limits.clip(" ".join(text.split()), most))
 
 
+def coded(text: str, most: int = 200) -> str:
+    """A name between backticks, where nothing in it does anything."""
+    seen = "".join(char for char in text if char.isprintable() and char != "`")
+    return f"`{limits.clip(seen, most) or ' '}`"
+
+
 def _started(found: re.Match[str]) -> str:
     mark = found[2]
     return f"{found[1]}{mark[:-1]}\\." if mark.endswith(".") else f"{found[1]}\\{mark}"

@@ -139,3 +139,18 @@ def test_the_token_never_shows_in_printed_settings() -> None:
     settings = read_settings({"HUBWISE_DISCORD_TOKEN": TOKEN})
     assert settings.token == TOKEN
     assert TOKEN not in f"{settings!r} {settings}"
+
+
+@pytest.mark.parametrize("given", ["1, 80351110224678912", "1 80351110224678912", " 1,,80351110224678912 ,"])
+def test_servers_that_curate_are_named_between_commas_or_spaces(given: str) -> None:
+    assert read_settings({"HUBWISE_CURATING_SERVERS": given}).curating == {1, 80351110224678912}
+
+
+def test_every_server_curates_unless_some_are_named() -> None:
+    assert read_settings({}).curating == read_settings({"HUBWISE_CURATING_SERVERS": " , "}).curating == frozenset()
+
+
+@pytest.mark.parametrize("given", ["mine", "1;2", "-1", "0", "1.5", "1, x", "9" * 30, "٣"])
+def test_what_is_no_servers_id_is_refused(given: str) -> None:
+    with pytest.raises(SettingsError, match="HUBWISE_CURATING_SERVERS"):
+        read_settings({"HUBWISE_CURATING_SERVERS": given})

@@ -5,6 +5,7 @@ import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import discord.gateway
 import discord.http
@@ -33,14 +34,14 @@ Serve = Callable[[], AbstractAsyncContextManager[HubBot]]
 
 
 @asynccontextmanager
-async def serving(local: LocalDiscord, seeds: Path, data: Path) -> AsyncIterator[HubBot]:
-    """Run the bot until the end of the block, as the command line does; inside, it is connected."""
+async def serving(local: LocalDiscord, seeds: Path, data: Path, **given: Any) -> AsyncIterator[HubBot]:
+    """Run the bot until the end of the block, as the command line does; inside, it is connected. `given`: settings."""
     with pytest.MonkeyPatch.context() as patch:
         # The bot writes its addresses onto discord.py's classes; afterwards they are as they were.
         patch.setattr(discord.http.Route, "BASE", discord.http.Route.BASE)
         gateway = discord.gateway.DiscordWebSocket
         patch.setattr(gateway, "DEFAULT_GATEWAY", gateway.DEFAULT_GATEWAY)
-        settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url)
+        settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url, **given)
         async with build_bot(settings) as bot:
             # One person of a test does what many do; how fast one may go has tests of its own.
             bot.tree.pace = Pace(math.inf)

@@ -63,7 +63,7 @@ async def test_help_in_chinese_names_the_commands_as_they_are_called(local: Loca
     offered = {command["name"] for command in local.offered(lan, local.dm(lan))}
     assert {"园区", "园区列表", "是谁", "联系方式", "比较", "帮助", "隐私"} <= offered
     answer = await local.press(lan, exchange.message, labels(exchange.message)[0])
-    assert "核查于" in answer.text
+    assert "核对于" in answer.text
 
 
 async def test_an_example_of_another_version_has_expired(local: LocalDiscord, mei: Person) -> None:
@@ -133,8 +133,8 @@ async def test_nobody_deletes_what_is_kept_of_another_person(local: LocalDiscord
 
 async def test_what_is_said_to_be_kept_is_what_is_set(served: Served, mei: Person) -> None:
     _, bot = served
-    assert bot.desk().keep_questions == bot.settings.keep_questions == timedelta(days=90)
-    assert bot.desk().keep_feedback == bot.settings.keep_feedback == timedelta(days=365)
+    assert bot.desk().keeps.questions == bot.settings.keep_questions == timedelta(days=90)
+    assert bot.desk().keeps.feedback == bot.settings.keep_feedback == timedelta(days=365)
 
 
 def _id(message: dict[str, object]) -> str:

@@ -115,3 +115,10 @@ async def test_a_diary_that_somebody_has_open_is_not_replaced(file: Path, diary:
         await restore(file, copy, at)
 
     await note(diary, "goes on")
+
+
+async def test_the_day_of_the_newest_backup_is_known(file: Path, diary: Diary) -> None:
+    assert diary.last_backup() is None
+    await diary.back_up_daily(at())
+    (file.parent / "backups" / "diary-of-mine.sqlite").touch()
+    assert diary.last_backup() == at().date()

@@ -149,3 +149,13 @@ async def test_who_does_not_want_to_be_told_any_more_is_not(diary: Diary) -> Non
     wait = await diary.waits.wait(1)
     assert wait
     assert wait.state == "closed"
+
+
+async def test_the_questions_that_somebody_waits_for_are_told_once_each(diary: Diary) -> None:
+    first, second = [await diary.gaps.note(Asked(text, "en", "unknown"), at()) for text in ("a", "b")]
+    for question, person in ((first, PERSON), (first, OTHER), (second, PERSON)):
+        await diary.waits.add(question, person, "en", at())
+    assert await diary.waits.questions() == (first, second)
+    await diary.gaps.close([first], at())
+    await diary.waits.close(3, at())
+    assert await diary.waits.questions() == (first,)

@@ -1,0 +1,103 @@
+"""`/knowledge status | check | stale | export`: how things stand goes out, privately; nothing is changed."""
+
+from __future__ import annotations
+
+import asyncio
+
+import discord
+from discord import app_commands
+
+from bot.commands.gated import GatedGroup
+from bot.commands.naming import described, named
+from bot.desk import Desk, GetDesk
+from bot.diary import DiaryError
+from bot.exporting import MOST_BYTES, TooLarge, exported
+from bot.gaps import noted_gaps
+from bot.letters import seen_letters
+from bot.loading import loaders
+from bot.render.cards import card
+from bot.render.plain import plain
+from bot.render.standing import Standing, check_card, export_card, stale_card, status_card, too_large_card
+from bot.replies import reply
+from bot.speech import language_of, message, speech
+from knowledge import ExportError, ExportFormat, check_seeds, latest_day, stale_sources
+
+UNEXPORTED = message("Nothing was exported: {why}")
+
+
+def add_standing(group: GatedGroup, desk: GetDesk) -> None:
+    """Add the commands that look."""
+
+    @group.command(name=named("status"), description=described("What is served, since when, and whether all is well"))
+    async def status(interaction: discord.Interaction) -> None:
+        guild = interaction.guild_id or 0
+        standing = _standing(desk())
+        people: dict[int, str] = {}
+        try:
+            people = await loaders(desk(), guild)
+            gaps, letters = await noted_gaps(desk(), guild), await seen_letters(desk(), guild)
+            standing = _standing(desk(), len(gaps), len(letters))
+        except DiaryError:
+            # How the rest stands is what somebody looks for then.
+            people = {}
+        words = speech(language_of(interaction.locale))
+        await reply(interaction, status_card(standing, people, words), private=True)
+
+    @group.command(name=named("check"), description=described("Look for mistakes in the seeds, without loading them"))
+    async def check(interaction: discord.Interaction) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        report = await asyncio.to_thread(check_seeds, desk().running.seeds, latest_day(desk().now()))
+        await reply(interaction, check_card(report, speech(language_of(interaction.locale))), private=True)
+
+    @group.command(name=named("stale"), description=described("Sources that should be looked at again"))
+    async def stale(interaction: discord.Interaction) -> None:
+        today = desk().now().date()
+        words = speech(language_of(interaction.locale))
+        found = stale_sources(desk().engine.snapshot, today)
+        await reply(interaction, stale_card(found, today, 0, words), private=True)
+
+    _add_export(group, desk)
+
+
+def _add_export(group: GatedGroup, desk: GetDesk) -> None:
+    @group.command(name=named("export"), description=described("All that is known, as files for others to use"))
+    @app_commands.rename(to=named("format"))
+    @app_commands.describe(to=described("Which files"))
+    @app_commands.choices(
+        to=[
+            app_commands.Choice(name="JSON", value="json"),
+            app_commands.Choice(name="CSV", value="csv"),
+            app_commands.Choice(name="SQLite", value="sqlite"),
+        ]
+    )
+    async def export(interaction: discord.Interaction, to: app_commands.Choice[str]) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        words = speech(language_of(interaction.locale))
+        wanted: ExportFormat = "json" if to.value == "json" else "csv" if to.value == "csv" else "sqlite"
+        try:
+            made = await exported(desk().engine, wanted, MOST_BYTES)
+        except TooLarge as large:
+            await reply(interaction, too_large_card(large.size, MOST_BYTES, words), private=True)
+            return
+        except ExportError as error:
+            await reply(interaction, card("warning", words(UNEXPORTED, why=plain(str(error)))), private=True)
+            return
+        shown = export_card([one.name for one in made], [(one.number, one.of) for one in made], words)
+        await reply(interaction, shown, private=True, files=[one.file for one in made])
+
+
+def _standing(desk: Desk, gaps: int | None = None, letters: int | None = None) -> Standing:
+    engine, running = desk.engine, desk.running
+    return Standing(
+        engine.version,
+        len(engine.snapshot.hubs),
+        len(engine.snapshot.facts),
+        running.since,
+        engine.problems,
+        engine.refused,
+        running.store_aside,
+        desk.diary.mended.aside if desk.diary.mended else None,
+        desk.diary.last_backup(),
+        gaps,
+        letters,
+    )

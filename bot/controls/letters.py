@@ -1,0 +1,174 @@
+"""What curators do with letters: a press goes in; a letter is decided, its sender is told, YAML is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from types import MappingProxyType
+
+import discord
+
+from bot.controls.acts import Act, Pressed
+from bot.controls.gated import gated
+from bot.desk import Desk
+from bot.diary import Letter
+from bot.letters import fact_of, seen_letter, seen_letters, show_decided, tell_sender
+from bot.render.cards import card
+from bot.render.letters import (
+    accepted_card,
+    decision_card,
+    inbox_card,
+    letter_card,
+    reason_form,
+    reply_card,
+    reply_form,
+)
+from bot.render.plain import plain
+from bot.replies import EXPIRED, ask_back, edit, reply, say
+from bot.speech import Speech, language_of, message, speech
+from knowledge import KnowledgeError, SeedChange
+
+DECIDED = message("Somebody has decided this already.")
+UNREACHED = message("The sender takes no direct messages, so nobody told them.")
+
+
+async def _inbox(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    at = pressed.press.key
+    letters = await seen_letters(desk, interaction.guild_id or 0)
+    await edit(interaction, inbox_card(letters, int(at) if at.isdecimal() else 0, _own(interaction)))
+
+
+async def _open(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    number = pressed.chosen[0] if pressed.chosen else ""
+    words = _own(interaction)
+    letter = await seen_letter(desk, interaction, number)
+    if letter is None:
+        await say(interaction, words(EXPIRED))
+        return
+    await reply(interaction, letter_card(letter, fact_of(desk, letter), words), private=True)
+
+
+async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Hand out the YAML of a correction; the first time, it is accepted by that."""
+    words = _own(interaction)
+    letter = await seen_letter(desk, interaction, pressed.press.key)
+    if letter is None or letter.fact is None or letter.kind == "question":
+        await say(interaction, words(EXPIRED))
+        return
+    try:
+        change = await desk.engine.correction(letter.fact, letter.kind, letter.text, letter.link or "")
+    except KnowledgeError as error:
+        await say(interaction, words("There is no YAML for this: {why}", why=plain(str(error))))
+        return
+    if letter.state == "accepted":
+        await _hand_out(interaction, letter, change, words)
+        return
+    decided = await desk.diary.inbox.decide(letter.id, "accepted", interaction.user.id, desk.now())
+    if decided is None:
+        await say(interaction, words(DECIDED))
+        return
+    await show_decided(desk, interaction, decided)
+    await _hand_out(interaction, decided, change, words)
+    await _tell(interaction, decided, words)
+
+
+async def _reject(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    letter = await _undecided(desk, interaction, pressed)
+    if letter:
+        await ask_back(interaction, reason_form(letter.id, interaction.user.id, _own(interaction)))
+
+
+async def _rejected(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    letter = await _undecided(desk, interaction, pressed)
+    if letter is None:
+        return
+    words, reason = _own(interaction), pressed.filled.get("reason", "").strip()
+    decided = await desk.diary.inbox.decide(letter.id, "rejected", interaction.user.id, desk.now(), reason)
+    if decided is None:
+        await say(interaction, words(DECIDED))
+        return
+    await show_decided(desk, interaction, decided)
+    await _tell(interaction, decided, words)
+
+
+async def _done(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """What is done needs no more looking at; whose correction was accepted was told so then."""
+    words = _own(interaction)
+    letter = await seen_letter(desk, interaction, pressed.press.key)
+    if letter is None:
+        await say(interaction, words(EXPIRED))
+        return
+    decided = await desk.diary.inbox.decide(letter.id, "done", interaction.user.id, desk.now(), letter.reason or "")
+    if decided is None:
+        await say(interaction, words(DECIDED))
+        return
+    await show_decided(desk, interaction, decided)
+    if letter.state == "open":
+        await _tell(interaction, decided, words)
+
+
+async def _reply(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    letter = await _undecided(desk, interaction, pressed)
+    if letter:
+        await ask_back(interaction, reply_form(letter.id, interaction.user.id, _own(interaction)))
+
+
+async def _replied(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+    """Write a human's answer to whoever asked; what was written is kept with the letter."""
+    letter = await _undecided(desk, interaction, pressed)
+    text = pressed.filled.get("text", "").strip()
+    if letter is None or not text:
+        return
+    words = _own(interaction)
+    decided = await desk.diary.inbox.decide(letter.id, "done", interaction.user.id, desk.now(), text)
+    if decided is None:
+        await say(interaction, words(DECIDED))
+        return
+    await show_decided(desk, interaction, decided)
+    server = interaction.guild.name if interaction.guild else ""
+    theirs = speech(language_of(letter.language))
+    sent = await tell_sender(interaction, decided, reply_card(decided, text, server, theirs))
+    await say(interaction, words("Your answer was sent.") if sent else words(UNREACHED))
+
+
+async def _undecided(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> Letter | None:
+    """The open letter of a control; None, and a word said, when there is none."""
+    words = _own(interaction)
+    letter = await seen_letter(desk, interaction, pressed.press.key)
+    if letter is None or letter.state != "open":
+        await say(interaction, words(DECIDED) if letter else words(EXPIRED))
+        return None
+    return letter
+
+
+async def _hand_out(interaction: discord.Interaction, letter: Letter, change: SeedChange, words: Speech) -> None:
+    name = f"correction-{letter.id}.yaml"
+    shown = accepted_card([fragment.file for fragment in change.fragments], name, words)
+    file = discord.File(BytesIO(change.yaml.encode()), name)
+    await reply(interaction, shown, private=True, files=(file,))
+
+
+async def _tell(interaction: discord.Interaction, letter: Letter, words: Speech) -> None:
+    theirs = speech(language_of(letter.language))
+    if not await tell_sender(interaction, letter, decision_card(letter, theirs)):
+        await reply(interaction, card("plain", words(UNREACHED)), private=True)
+
+
+def _own(interaction: discord.Interaction) -> Speech:
+    return speech(language_of(interaction.locale))
+
+
+LETTER_ACTS: Mapping[str, Act] = MappingProxyType(
+    gated(
+        {
+            "inbox": ("look", _inbox),
+            "letter": ("look", _open),
+            "accept": ("change", _accept),
+            "reject": ("curate", _reject),
+            "rejected": ("curate", _rejected),
+            "done": ("curate", _done),
+            "reply": ("curate", _reply),
+            "replied": ("curate", _replied),
+        }
+    )
+)

@@ -1,0 +1,147 @@
+"""How things stand, as cards: what is served, what the seeds say, what should be looked at again, what was exported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from bot.render.cards import Attached, Card, Rule, card
+from bot.render.history import version_line
+from bot.render.loads import problem_lines
+from bot.render.moments import since
+from bot.render.paging import paged
+from bot.render.plain import echoed, plain
+from bot.render.presses import Press
+from bot.speech import Speech
+from knowledge import Problem, ReloadReport, SeedReport, StaleSource, Version
+
+# Facts that are named under a source that should be read again.
+MOST_FACTS = 6
+MOST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is served now, since when the bot runs, and what became of damaged files."""
+
+    version: Version | None
+    hubs: int
+    facts: int
+    since: datetime
+    problems: tuple[Problem, ...] = ()
+    refused: ReloadReport | None = None
+    store_aside: Path | None = None
+    diary_aside: Path | None = None
+    backup: date | None = None
+    gaps: int | None = None
+    letters: int | None = None
+
+
+def status_card(standing: Standing, people: Mapping[int, str], words: Speech) -> Card:
+    """Everything that somebody who looks after the bot asks first."""
+    bad = standing.problems or standing.refused
+    return card("warning" if bad else "plain", *_status(standing, people, words))
+
+
+def _status(standing: Standing, people: Mapping[int, str], words: Speech) -> Iterator[str | Rule]:
+    yield words("**Knowledge**")
+    if standing.version:
+        yield version_line(standing.version, people, words)
+    yield words("{hubs} hubs, {facts} facts", hubs=f"{standing.hubs:,}", facts=f"{standing.facts:,}")
+    if standing.problems:
+        yield words("The seeds are broken: the last good version is served.")
+        yield "\n".join(problem_lines(standing.problems, words))
+    if standing.refused:
+        removed, known = f"{standing.refused.removed:,}", f"{standing.refused.known:,}"
+        yield words(
+            "The last reload was refused: it would remove {removed} of {known} facts.", removed=removed, known=known
+        )
+    yield Rule()
+    yield words("Running since {moment}", moment=since(standing.since))
+    if standing.gaps is not None and standing.letters is not None:
+        yield words(
+            "{gaps} open gaps, {letters} open letters", gaps=f"{standing.gaps:,}", letters=f"{standing.letters:,}"
+        )
+    yield (
+        words("The diary was last backed up on {day}.", day=standing.backup)
+        if standing.backup
+        else words("The diary has no backup yet.")
+    )
+    yield from damage_lines(standing.store_aside, standing.diary_aside, words)
+
+
+def damage_lines(store: Path | None, diary: Path | None, words: Speech) -> Iterator[str]:
+    """What was found damaged at the last start, by the names of the files; where they lie is nobody's business."""
+    if store:
+        yield words(
+            "The store was damaged: it is kept as {file}, and a new one was made from the seeds.",
+            file=plain(store.name),
+        )
+    if diary:
+        yield words(
+            "The diary was damaged: it is kept as {file}, and the last good backup took its place, if there was one.",
+            file=plain(diary.name),
+        )
+
+
+def damage_card(store: Path | None, diary: Path | None, words: Speech) -> Card:
+    """What the staff of a server are told once."""
+    return card("warning", words("**Something was damaged when I started.**"), *damage_lines(store, diary, words))
+
+
+def check_card(report: SeedReport, words: Speech) -> Card:
+    """What is wrong in the seeds as they are now."""
+    counted = words(
+        "{hubs} hubs, {facts} facts, {entities} others, {sources} sources",
+        hubs=f"{report.hubs:,}",
+        facts=f"{report.facts:,}",
+        entities=f"{report.entities:,}",
+        sources=f"{report.sources:,}",
+    )
+    doubts = words.many("{number} warning", "{number} warnings", len(report.warnings)) if report.warnings else ""
+    if report.good:
+        lines = "\n".join(problem_lines(report.warnings, words))
+        return card("plain", words("**The seeds are good.**"), counted, doubts, lines)
+    number = words.many(
+        "**{number} problem in the seeds.**", "**{number} problems in the seeds.**", len(report.problems)
+    )
+    return card("warning", number, "\n".join(problem_lines(report.problems, words)), Rule(), counted, doubts)
+
+
+def stale_card(stale: Sequence[StaleSource], on: date, at: int, words: Speech) -> Card:
+    """A page of the sources that should be read again, the longest overdue first."""
+    if not stale:
+        return card("plain", words("Every source was checked within its review age."))
+    facts = sum(len(one.facts) for one in stale)
+    title = words(
+        "**{facts} facts of {sources} sources to look at again**", facts=f"{facts:,}", sources=f"{len(stale):,}"
+    )
+    return paged(title, [_stale(one, words) for one in stale], at, lambda page: Press("stale", f"{on}.{page}"), words)
+
+
+def _stale(one: StaleSource, words: Speech) -> str:
+    over = words.many("{number} day over", "{number} days over", one.days_over)
+    checked = words("checked {date}", date=plain(one.source.checked.said(words.language)))
+    named = [echoed(fact.id, MOST_NAME) for fact in one.facts[:MOST_FACTS]]
+    left = len(one.facts) - len(named)
+    named += [words.many("{number} more", "{number} more", left)] if left else []
+    title = echoed(one.source.title, MOST_NAME)
+    return f"**{echoed(one.source.id, MOST_NAME)}** · {title} · {over} · {checked}\n-# {words.listed(named)}"
+
+
+def export_card(names: Sequence[str], counted: Sequence[tuple[int, str]], words: Speech) -> Card:
+    """The files of an export, each with how much is in it."""
+    lines = [f"{plain(name)}: {number:,} {plain(of)}" for name, (number, of) in zip(names, counted, strict=True)]
+    return card("plain", words("**All that is known, for others to use**"), "\n".join(lines), *map(Attached, names))
+
+
+def too_large_card(size: int, most: int, words: Speech) -> Card:
+    """Why an export cannot be sent."""
+    said = words(
+        "This export has {size} MB, and {most} MB can be sent here. `hubwise export` writes it where the bot runs.",
+        size=f"{size / 1e6:,.1f}",
+        most=f"{most / 1e6:,.0f}",
+    )
+    return card("warning", said)
