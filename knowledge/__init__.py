@@ -2,6 +2,7 @@
 
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
+from knowledge.bench.completing import CompleteFigures, CompleteReport, bench_complete
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
 from knowledge.bench.seeds_folder import write_bench_seeds
@@ -69,6 +70,8 @@ __all__ = [
     "Cluster",
     "ComparedAttribute",
     "ComparedTopic",
+    "CompleteFigures",
+    "CompleteReport",
     "Completion",
     "Contact",
     "Context",
@@ -135,6 +138,7 @@ __all__ = [
     "WorthKnowing",
     "Written",
     "bench_ask",
+    "bench_complete",
     "bench_lookup",
     "bench_reload",
     "check_seeds",

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from bot.cli.bench_ask import ask
+from bot.cli.bench_complete import complete
 from bot.cli.bench_discord import add_parser as add_discord
 from bot.cli.bench_lookup import BenchError, lookup
 from bot.cli.bench_reload import add_parser as add_reload
@@ -35,6 +36,13 @@ def add_parser(commands: Commands) -> None:
     asking.add_argument("--questions", type=count, default=2_000, metavar="N", help="how many (default: 2000)")
     asking.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     asking.set_defaults(run=_ask)
+    completing = verbs.add_parser("complete", help="how fast names are completed while somebody types")
+    completing.add_argument(
+        "--names", type=count, default=50_000, metavar="N", help="among N made-up names (default: 50000)"
+    )
+    completing.add_argument("--completions", type=count, default=7_000, metavar="N", help="how many (default: 7000)")
+    completing.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    completing.set_defaults(run=_complete)
     add_reload(verbs)
     add_discord(verbs)
 
@@ -59,4 +67,9 @@ def _lookup(options: argparse.Namespace, _: Settings, streams: Streams) -> int:
 def _ask(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     engine = Engine.over(settings.seeds)
     ask(engine, streams.out, hubs=options.hubs, questions=options.questions, as_json=options.json)
+    return OK
+
+
+def _complete(options: argparse.Namespace, _: Settings, streams: Streams) -> int:
+    complete(streams.out, names=options.names, completions=options.completions, as_json=options.json)
     return OK
