@@ -22,7 +22,7 @@ from bot.diary import Diary
 from bot.keeping import keep
 from bot.listening import listen
 from bot.notes import Notes
-from bot.notices import tell_waiting
+from bot.notices import tell_of_damage, tell_waiting
 from bot.running import Running
 from bot.servers import Servers
 from bot.settings import Settings
@@ -81,6 +81,7 @@ class HubBot(discord.Client):
         if settings.watch:
             self._run_beside(watch(engine, settings.seeds, loaded=self._tell_waiting))
         self._run_beside(keep(self._desk, self, settings))
+        self._run_beside(tell_of_damage(self._desk, self))
         await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:

@@ -9,7 +9,7 @@ import discord
 
 from bot.desk import Desk
 from bot.diary import DiaryError
-from bot.notices import tell_of_damage, tell_waiting
+from bot.notices import tell_waiting
 from bot.settings import Settings
 
 LOG = logging.getLogger(__name__)
@@ -18,7 +18,6 @@ EVERY = 3_600.0
 
 async def keep(desk: Desk, client: discord.Client, settings: Settings) -> None:
     """Look after the diary, and tell those who wait for an answer, now and every hour, until cancelled."""
-    await tell_of_damage(desk, client)
     while True:
         try:
             forgotten = await desk.diary.forget(desk.now(), settings.keep_questions, settings.keep_feedback)

@@ -42,6 +42,8 @@ async def tell_of_damage(desk: Desk, client: discord.Client) -> None:
     store, diary = desk.running.store_aside, desk.diary.mended.aside if desk.diary.mended else None
     if not (store or diary):
         return
+    # Until then nobody knows which language a server speaks.
+    await client.wait_until_ready()
     for guild, channel in desk.servers.staff_channels().items():
         known = client.get_guild(guild)
         words = speech(spoken_in(desk.servers, guild, known.preferred_locale if known else None))

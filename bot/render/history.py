@@ -35,12 +35,10 @@ def history_card(versions: Sequence[Version], served: int, people: Mapping[int, 
 
 def version_line(version: Version, people: Mapping[int, str], words: Speech, *, served: bool = False) -> str:
     """A version in one line: how, when, by whom and why."""
-    how = _how(version, words)
-    by = people.get(version.id) or echoed(version.by, MOST_NOTE) or words("nobody named")
-    line = words(
-        "**{version}** · {how} · {moment} · {by}", version=version.id, how=how, moment=moment(version.at), by=by
-    )
-    line += f" · {words('served now')}" if served else ""
+    # Of a start nobody is the author.
+    by = people.get(version.id) or ("" if version.by == version.kind else echoed(version.by, MOST_NOTE))
+    told = (f"**{version.id}**", _how(version, words), moment(version.at), by, words("served now") if served else "")
+    line = " · ".join(filter(None, told))
     return f"{line}\n-# {echoed(version.note, MOST_NOTE)}" if version.note.strip() else line
 
 

@@ -1,6 +1,6 @@
 """A bot with curators to try: a local Discord and seeds go in; the bot, its people and what they may come out."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,16 +9,27 @@ from typing import Any
 from bot.app import HubBot
 from bot.diary import Diary, GuildSettings
 from bot.pace import Pace
-from playground.server import LocalDiscord, Person
+from playground.server import LocalDiscord, Person, words
 from playground.server.exchange import Exchange
 from playground.server.interactions import COMMAND
 from playground.server.places import Channel
 from playground.server.wire import Json
-from tests.end_to_end.conftest import local_discord, serving
+from tests.end_to_end.conftest import PATIENCE, local_discord, serving
 
 # As fast as tests go.
 UNHURRIED = 1e9
 EN, ZH = "en-US", "zh-CN"
+# A question that the small seeds do not answer, and the fact that does.
+TENANTS = "which tenants does River Park have"
+RIVER = "hubs/river-park.yaml"
+NEW_FACT = """
+  - id: river-tenants
+    attribute: tenants
+    statement: The tenants of River Park are Alpha and Beta.
+    as_of: 2023-12-07
+    source: gazette
+    asked: [which tenants does River Park have, 河畔园有哪些企业]
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,3 +111,19 @@ def _resolved(local: LocalDiscord) -> Json:
     channel = local.general.payload() | {"permissions": "0"}
     role = local.world.guilds[local.guild.id].roles[-1]
     return {"channels": {local.general.id: channel}, "roles": {role.id: role.payload()}}
+
+
+def write_fact(seeds: Path) -> None:
+    """Let the small seeds answer what is asked in vain."""
+    path = seeds / RIVER
+    path.write_text(path.read_text(encoding="utf-8") + NEW_FACT.lstrip("\n"), encoding="utf-8")
+
+
+def told(local: LocalDiscord, person: Person) -> list[str]:
+    """What somebody was written in private."""
+    return [words(message) for message in local.history(person, local.dm(person))]
+
+
+async def until(local: LocalDiscord, condition: Callable[[], bool]) -> None:
+    """Wait until something holds."""
+    assert await local.bell.until(condition, PATIENCE)

@@ -1,6 +1,6 @@
 """People write to the curators from an answer, curators decide, and the sender hears of it."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +12,7 @@ from playground.server import LocalDiscord, Person, Status, Step, words
 from playground.server.exchange import Exchange
 from playground.server.places import Channel
 from playground.server.wire import Json
-from tests.end_to_end.conftest import PATIENCE
-from tests.end_to_end.staff import ZH, House, files_of, forced, house
+from tests.end_to_end.staff import ZH, House, files_of, forced, house, told, until
 from tests.small_seeds import write_small_seeds
 
 EPHEMERAL = 64
@@ -48,14 +47,6 @@ async def ask_a_human(staffed: House, person: Person, channel: Channel | None = 
 def staff_card(local: LocalDiscord) -> Json:
     """The last message that all of the staff see."""
     return [message for message in local.history(local.admin, local.staff) if not message["flags"] & EPHEMERAL][-1]
-
-
-def told(local: LocalDiscord, person: Person) -> list[str]:
-    return [words(message) for message in local.history(person, local.dm(person))]
-
-
-async def until(local: LocalDiscord, condition: Callable[[], bool]) -> None:
-    assert await local.bell.until(condition, PATIENCE)
 
 
 async def only(staffed: House) -> Letter:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playground.server import AcceptThenFail, Hang, LocalDiscord
 from tests.end_to_end.conftest import serving
-from tests.end_to_end.test_gaps import TENANTS, sent, told, write_fact
+from tests.end_to_end.staff import TENANTS, told, write_fact
 from tests.end_to_end.test_processes import settings_for
 from tests.processes import started
 from tests.small_seeds import write_small_seeds
@@ -44,4 +44,3 @@ async def test_killed_after_every_word_it_sends_it_says_it_once_and_tries_three_
     assert wait
     assert wait.state == "unreachable"
     assert len(told(local, local.member)) == 1
-    assert sent(local, local.member) <= MOST_TRIES

@@ -56,6 +56,10 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
         found = stale_sources(desk().engine.snapshot, today)
         await reply(interaction, stale_card(found, today, 0, words), private=True)
 
+    _add_export(group, desk)
+
+
+def _add_export(group: GatedGroup, desk: GetDesk) -> None:
     @group.command(name=named("export"), description=described("All that is known, as files for others to use"))
     @app_commands.rename(to=named("format"))
     @app_commands.describe(to=described("Which files"))

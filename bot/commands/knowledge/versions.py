@@ -7,7 +7,7 @@ from discord import app_commands
 
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
-from bot.desk import GetDesk
+from bot.desk import Desk, GetDesk
 from bot.loading import UNKNOWN, load, loaders, roll_back
 from bot.render import limits
 from bot.render.cards import card
@@ -74,21 +74,7 @@ def _add_looking(group: GatedGroup, desk: GetDesk) -> None:
         after: app_commands.Range[int, 1] | None = None,
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        words = speech(language_of(interaction.locale))
-        served = desk().engine.version
-        try:
-            kept = await desk().engine.history()
-            last = after or (served.id if served else 0)
-            first = before or _before(kept, last)
-            unknown = next((number for number in (first, last) if number not in [one.id for one in kept]), None)
-            if unknown is not None:
-                await reply(interaction, card("warning", words(UNKNOWN, version=unknown)), private=True)
-                return
-            found = await desk().engine.changes(first, last)
-        except KnowledgeError as error:
-            await reply(interaction, card("warning", plain(str(error))), private=True)
-            return
-        await reply(interaction, changes_card(first, last, found, 0, words), private=True)
+        await _show_changes(desk(), interaction, before, after)
 
     @changes.autocomplete("before")
     @changes.autocomplete("after")
@@ -102,6 +88,24 @@ def _add_looking(group: GatedGroup, desk: GetDesk) -> None:
         served = desk().engine.version
         words = speech(language_of(interaction.locale))
         await reply(interaction, history_card(kept, served.id if served else 0, people, 0, words), private=True)
+
+
+async def _show_changes(desk: Desk, interaction: discord.Interaction, before: int | None, after: int | None) -> None:
+    words = speech(language_of(interaction.locale))
+    served = desk.engine.version
+    try:
+        kept = await desk.engine.history()
+        last = after or (served.id if served else 0)
+        first = before or _before(kept, last)
+        unknown = next((number for number in (first, last) if number not in [one.id for one in kept]), None)
+        if unknown is not None:
+            await reply(interaction, card("warning", words(UNKNOWN, version=unknown)), private=True)
+            return
+        found = await desk.engine.changes(first, last)
+    except KnowledgeError as error:
+        await reply(interaction, card("warning", plain(str(error))), private=True)
+        return
+    await reply(interaction, changes_card(first, last, found, 0, words), private=True)
 
 
 def _before(versions: tuple[Version, ...], number: int) -> int:
