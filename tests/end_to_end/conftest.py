@@ -57,6 +57,9 @@ async def serving(local: LocalDiscord, seeds: Path, data: Path, **given: Any) ->
             finally:
                 running.cancel()
                 await asyncio.wait({running}, timeout=PATIENCE)
+                # discord.py 2.7.1 leaves it running: two seconds after the login it would wake up in a loop that ends.
+                if bot._connection._ready_task:
+                    bot._connection._ready_task.cancel()
 
 
 @asynccontextmanager

@@ -200,4 +200,6 @@ async def test_staff_are_told_in_the_language_of_their_server(tmp_path: Path) ->
         (data / "knowledge.sqlite").write_bytes(b"garbage" * 1_000)
         async with serving(local, seeds, data):
             await until(local, lambda: bool(local.history(local.admin, local.staff)))
+            status = await local.slash(local.admin, local.general, "knowledge status")
+        assert "The store was damaged" in status.text
         assert "版本库已损坏" in words(local.history(local.admin, local.staff)[0])
