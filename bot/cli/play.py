@@ -1,0 +1,36 @@
+"""Trying the bot in a browser: options go in, the playground takes this process's place."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import NoReturn
+
+from bot.cli.command import Commands, Streams
+from bot.settings import Settings
+
+# What somebody who has never seen the bot can click first.
+SUGGESTIONS = ("/ask question: How big is I·Campus?", "/ask question: 无锡园区面积多大？", "/hub name: Beijing E-Town")
+
+
+def add_parser(commands: Commands) -> None:
+    """Register `hubwise play`."""
+    play = commands.add_parser("play", help="try the bot in a browser, on a Discord of this machine's own")
+    play.add_argument("--port", type=int, help="where the page is")
+    play.add_argument("--no-browser", action="store_true", help="only print the address")
+    play.set_defaults(run=play_here)
+
+
+def play_here(options: argparse.Namespace, _: Settings, streams: Streams) -> NoReturn:
+    """Become the playground, which runs `hubwise run` as a process of its own.
+
+    The bot does not import the playground, and signals need nobody to pass them on: hence exec.
+    """
+    streams.out.flush()
+    streams.errors.flush()
+    arguments = ["--port", str(options.port)] if options.port is not None else []
+    arguments += ["--no-browser"] if options.no_browser else []
+    for suggestion in SUGGESTIONS:
+        arguments += ["--suggest", suggestion]
+    os.execv(sys.executable, [sys.executable, "-m", "playground", *arguments])  # noqa: S606 - no shell is wanted
