@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from playground.page.meaning import Meaning, upload_of
+from playground.page.record import Record
 from playground.server import Exchange, LocalDiscord, NoAnswer, NotPossible, Step
 from playground.server.wire import Json
 
@@ -14,8 +15,8 @@ Act = Callable[[Json], Awaitable[Json]]
 class Acts:
     """Everything a person can do, by name. NotPossible and NoAnswer tell the person why it did not work."""
 
-    def __init__(self, discord: LocalDiscord) -> None:
-        self._discord, self._mean = discord, Meaning(discord)
+    def __init__(self, discord: LocalDiscord, record: Record) -> None:
+        self._discord, self._mean, self._record = discord, Meaning(discord), record
         self.named: Mapping[str, Act] = {
             "say": self.say,
             "erase": self.erase,
@@ -34,7 +35,9 @@ class Acts:
         reply_to = {"channel_id": channel.id, "id": str(asked["reply"])} if asked.get("reply") else None
         files = tuple(upload_of(one) for one in asked.get("files") or ())
         text = str(asked.get("text") or "")
-        return await self._discord.say(self._mean.person(asked), channel, text, reply_to, files=files)
+        said = await self._discord.say(self._mean.person(asked), channel, text, reply_to, files=files)
+        self._record.note_said(said)
+        return said
 
     async def erase(self, asked: Json) -> Json:
         """Delete a message."""

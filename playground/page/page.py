@@ -42,7 +42,7 @@ class Page:
         self._mean, self._trouble, self._record = Meaning(discord), Trouble(discord), Record(discord)
         self._ahead = timedelta()
         self._acts: dict[str, Act] = {
-            **Acts(discord).named,
+            **Acts(discord, self._record).named,
             "trouble": self._begin_trouble,
             "ahead": self._set_ahead,
             "restart": self._restart,
