@@ -24,7 +24,7 @@ export function showWelcome(empty) {
 }
 
 function suggestion(text) {
-  const [, command, words] = /^(\/\S+) (?:\w+: )?(.*)$/s.exec(text) ?? [null, "", text];
+  const [, command, words] = /^(\/\S+) (?:[\p{L}_-]+: )?(.+)$/su.exec(text) ?? [null, text.startsWith("/") ? "command" : "message", text];
   return h("button", { type: "button", class: "suggestion", "data-testid": "suggestion", on: { click: () => submit(text) } },
-    h("span", { class: "suggestion-words" }, words), h("small", {}, command || "message"));
+    h("span", { class: "suggestion-words" }, words), h("small", {}, command));
 }
