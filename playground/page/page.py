@@ -160,9 +160,12 @@ class Page:
         return {}
 
     async def _set_ahead(self, asked: Json) -> Json:
-        ahead = timedelta(seconds=float(asked.get("seconds", 0)))
-        if self._hooks.set_ahead is None or not timedelta() <= ahead <= LONGEST_AHEAD:
-            raise NotPossible("the clock cannot be set to that here")
+        seconds = asked.get("seconds")
+        if not isinstance(seconds, int | float) or not 0 <= seconds <= LONGEST_AHEAD.total_seconds():
+            raise NotPossible("the clock cannot be set to that")
+        if self._hooks.set_ahead is None:
+            raise NotPossible("the clock cannot be set here")
+        ahead = timedelta(seconds=seconds)
         await self._hooks.set_ahead(ahead)
         self._ahead = ahead
         self._discord.bell.ring()

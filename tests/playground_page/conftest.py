@@ -53,6 +53,13 @@ async def local(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[tuple[LocalDis
 
 
 @shared
+async def quiet(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[tuple[LocalDiscord, Page]]:
+    """A page without a bot: to see what its server does."""
+    async with Page(local[0]) as page:
+        yield local[0], page
+
+
+@shared
 async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
     """The page, with the scripted bot connected."""
     server, clock = local

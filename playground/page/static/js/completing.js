@@ -22,7 +22,7 @@ export async function learnCommands() {
 export function complete(line, caret, write) {
   asked += 1;
   const parsed = line.startsWith("/") ? parse(line, commands) : null;
-  if (parsed) return completeOption(parsed, line, caret, write);
+  if (parsed && line.length > parsed.body) return completeOption(parsed, line, caret, write);
   if (line.startsWith("/")) return offerCommands(line.slice(1), write);
   return offerNames(line, caret, write);
 }

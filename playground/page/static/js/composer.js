@@ -9,7 +9,7 @@ import { byId, h } from "./nodes.js";
 import { pending } from "./notes.js";
 import { activeEntry, firstEntry, hidePopup, isOpen, step, takeActive } from "./popup.js";
 import { act } from "./server.js";
-import { channelNow, here, me, state, tell, watch } from "./state.js";
+import { channelNow, here, me, state, watch } from "./state.js";
 
 const input = byId("input");
 let files = [];
@@ -34,10 +34,15 @@ export function startComposer() {
   watch("channel", () => {
     replyTo(null);
     say("");
-    learnCommands();
+    learn();
     byId("input").placeholder = `Message ${channelNow().direct ? "@" : "#"}${channelNow().name}, or / for commands`;
   });
-  watch("commands", () => learnCommands());
+  watch("commands", learn);
+}
+
+async function learn() {
+  await learnCommands();
+  if (input.value.startsWith("/") && document.activeElement === input) refresh();
 }
 
 function write(text, caret = text.length) {
@@ -208,9 +213,4 @@ function ask(parsed, absent) {
   if (option.type === FILE) byId("picker").click();
   else if (!parsed.parts.some((part) => part.option === option)) write(`${input.value.trimEnd()} ${option.shown}: `);
   say(`/${parsed.command.shown} needs ${absent.map((one) => one.shown).join(", ")}.`);
-}
-
-export function focusInput() {
-  tell("focus");
-  input.focus();
 }
