@@ -11,7 +11,11 @@ from bot.cli.command import Commands, Streams
 from bot.settings import Settings
 
 # What somebody who has never seen the bot can click first.
-SUGGESTIONS = ("/ask question: How big is I·Campus?", "/ask question: 无锡园区面积多大？", "/hub name: Beijing E-Town")
+SUGGESTIONS = (
+    "/ask question: How big is I·Campus?",
+    "/ask question: 无锡园区面积多大？",
+    "/ask question: Who leads the Chengdu precision medicine center?",
+)
 
 
 def add_parser(commands: Commands) -> None:
