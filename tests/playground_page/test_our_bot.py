@@ -70,6 +70,20 @@ async def test_a_direct_message_is_answered_in_its_language(screen: Screen) -> N
     await screen.answer(AREA)
 
 
+async def test_two_close_readings_are_offered_and_one_is_chosen(screen: Screen) -> None:
+    await screen.look("dm")
+    await screen.send("/ask question: What was the motto of the IBIIC Beijing Forum?")
+    offered = screen.messages().last
+    await expect(offered.locator(".above")).to_contain_text("/ask")
+    first = offered.get_by_test_id("choice").first
+    label = (await first.inner_text()).split(":")[0]
+    await first.click()
+    # The answer stands in the place of the question, or under it: no longer a choice, and about what was chosen.
+    await expect(screen.page.get_by_test_id("choice").get_by_text(label)).to_have_count(0)
+    await expect(screen.messages().last).to_contain_text("Beijing Forum")
+    await expect(screen.page.get_by_test_id("failure")).to_have_count(0)
+
+
 async def test_what_is_typed_stays_text(screen: Screen) -> None:
     await screen.send("/ask question: <img src=x onerror=window.hurt=1> [a](javascript:1) **how** big is I·Campus?")
     await screen.answer("onerror")

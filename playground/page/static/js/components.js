@@ -35,7 +35,7 @@ function container(part, message) {
   const node = h("div", { class: "container" }, part.components.map((one) => component(one, message)));
   if (typeof part.accent_color === "number") {
     node.classList.add("edged");
-    node.style.setProperty("--edge", colour(part.accent_color));
+    node.style.setProperty("--card-edge", colour(part.accent_color));
   }
   return hidden(part, node);
 }

@@ -9,14 +9,15 @@ import { here, state } from "./state.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
-export function emoji(one) {
-  if (!one) return null;
-  return h("span", { class: "emoji" }, one.id ? `:${one.name}:` : one.name, " ");
+// An emoji and the words behind it.
+function labelOf(part) {
+  const shown = part.emoji && h("span", { class: "emoji" }, part.emoji.id ? `:${part.emoji.name}:` : part.emoji.name);
+  return [shown, shown && part.label ? " " : null, part.label ?? ""];
 }
 
 export function button(part, message) {
   if (part.style === 5) {
-    const node = link(part.url, emoji(part.emoji), part.label ?? "", h("span", { "aria-hidden": true }, " ↗"));
+    const node = link(part.url, ...labelOf(part), h("span", { "aria-hidden": true }, " ↗"));
     node.classList.add("button", "secondary");
     return node;
   }
@@ -24,7 +25,7 @@ export function button(part, message) {
     type: "button", class: `button ${STYLES[part.style] ?? "secondary"}`, disabled: Boolean(part.disabled),
     "data-testid": "choice", "data-control": part.custom_id, "aria-label": part.label ? undefined : part.emoji?.name,
     on: { click: (event) => use(event.currentTarget, message, "press", { control: part.custom_id }) },
-  }, emoji(part.emoji), part.label ?? "");
+  }, labelOf(part));
 }
 
 export function select(part, message) {

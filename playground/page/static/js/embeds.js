@@ -21,7 +21,7 @@ function card(embed, context) {
     embed.thumbnail && h("div", { class: "embed-thumbnail" }, media(embed.thumbnail.url, "Thumbnail")),
     embed.image && h("div", { class: "embed-image" }, media(embed.image.url, "Picture")),
     footer(embed));
-  if (typeof embed.color === "number") node.style.setProperty("--edge", colour(embed.color));
+  if (typeof embed.color === "number") node.style.setProperty("--card-edge", colour(embed.color));
   return node;
 }
 

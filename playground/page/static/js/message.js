@@ -7,7 +7,7 @@ import { embeds } from "./embeds.js";
 import { inline } from "./inline.js";
 import { markdown } from "./markdown.js";
 import { toolbar } from "./menu.js";
-import { h } from "./nodes.js";
+import { h, tint } from "./nodes.js";
 import { locale, nameOfUser, state } from "./state.js";
 import { clockTime, dayAndTime } from "./times.js";
 
@@ -91,7 +91,7 @@ function firstText(parts) {
 }
 
 function avatar(author, name) {
-  return h("span", { class: author.bot ? "avatar bot" : `avatar tint-${Number(BigInt(author.id) % 5n)}`, "aria-hidden": true }, author.bot ? "" : name.slice(0, 1));
+  return h("span", { class: author.bot ? "avatar bot" : `avatar ${tint(name)}`, "aria-hidden": true }, author.bot ? "" : name.slice(0, 1));
 }
 
 function when(sent) {

@@ -9,11 +9,17 @@ import { showWelcome } from "./welcome.js";
 
 const TOGETHER = 7 * 60_000; // Discord puts messages of one author under one name when they are so close
 const NEAR_END = 150;
+let atEnd = true; // whoever has not scrolled up sees the newest message, whatever changes its size
 const dismissed = new Set();
 const list = byId("messages");
 const scroller = byId("scroller");
 
 export function startMessages() {
+  scroller.addEventListener("scroll", () => {
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+  });
+  const sizes = new ResizeObserver(() => atEnd && toEnd());
+  for (const node of [scroller, list]) sizes.observe(node);
   watch("channel", rebuild);
   watch("message", put);
   watch("gone", (id) => {
@@ -33,7 +39,7 @@ function rebuild() {
 
 function put(message, isNew) {
   if (dismissed.has(message.id)) return;
-  const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+  const stays = !atEnd;
   const article = messageArticle(message, dismiss);
   const before = articleOf(message.id);
   if (before) {
@@ -43,7 +49,7 @@ function put(message, isNew) {
     if (control !== null) (article.querySelector(`[data-control="${CSS.escape(control)}"]:not(:disabled)`) ?? article).focus();
   } else list.insertBefore(article, list.querySelector(":scope > .note"));
   arrange();
-  if (atEnd || (isNew && message.author.id === state.places.me)) toEnd();
+  if (!stays || (isNew && message.author.id === state.places.me)) toEnd();
 }
 
 function dismiss(id) {
@@ -71,4 +77,9 @@ function arrange() {
   showWelcome(last === null);
 }
 
-const toEnd = () => requestAnimationFrame(() => { scroller.scrollTop = scroller.scrollHeight; });
+function toEnd() {
+  atEnd = true;
+  requestAnimationFrame(() => {
+    scroller.scrollTop = scroller.scrollHeight;
+  });
+}

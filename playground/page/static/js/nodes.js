@@ -45,3 +45,6 @@ function safeDecoded(part) {
     return part;
   }
 }
+
+// One of the five colours of avatars; the same for a name at every start.
+export const tint = (name) => `tint-${[...name].reduce((sum, letter) => sum + letter.codePointAt(0), 0) % 5}`;

@@ -1,6 +1,6 @@
 // Who and what is there comes in; channels to look at, people to be, languages to have go out.
 
-import { byId, h } from "./nodes.js";
+import { byId, h, tint } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act } from "./server.js";
 import { become, here, locale, look, me, state, watch } from "./state.js";
@@ -43,7 +43,7 @@ function personButton(person) {
   return h("button", {
     type: "button", class: "person", "data-testid": `person-${person.username}`, "aria-pressed": person.id === me().id,
     on: { click: () => become(person.id) },
-  }, h("span", { class: `avatar tiny tint-${Number(BigInt(person.id) % 5n)}`, "aria-hidden": true }, person.name.slice(0, 1)),
+  }, h("span", { class: `avatar tiny ${tint(person.name)}`, "aria-hidden": true }, person.name.slice(0, 1)),
   h("span", {}, person.name, h("small", {}, person.admin ? "admin" : "member")));
 }
 
