@@ -27,13 +27,19 @@ QUIET = (" INFO ", " DEBUG ")
 def main() -> int:
     """0 after a signal; the bot's own exit code when it does not come up; 1 when that takes too long."""
     parser = argparse.ArgumentParser(prog="python -m playground", description="Try the bot in a browser.")
-    parser.add_argument("--port", type=int, default=PORT, help=f"where the page is; {PORT} unless told otherwise")
+    parser.add_argument("--port", type=_port, default=PORT, help=f"where the page is; {PORT} unless told otherwise")
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
     parser.add_argument("--suggest", action="append", default=[], metavar="TEXT", help="what the first screen offers")
     parser.add_argument("program", nargs="*", default=HUBWISE, help="what runs the bot, after --")
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="hubwise-play-") as folder:
         return asyncio.run(_play(asked, folder))
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 6 and int(text) < 1 << 16):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; allowed: 0 (any free one) to 65535")
+    return int(text)
 
 
 async def _play(asked: argparse.Namespace, folder: str) -> int:

@@ -17,7 +17,7 @@ from playground.page.record import Record
 from playground.page.site import HEADERS, own_file, sent_file
 from playground.page.trouble import KINDS, WELL, Trouble
 from playground.page.views import commands_view
-from playground.server import LocalDiscord, NoAnswer, NotPossible
+from playground.server import LocalDiscord, NoAnswer, NotPossible, Refusal
 from playground.server.rest.doors import own_door
 from playground.server.wire import Json
 
@@ -152,6 +152,8 @@ class Page:
         self._record.begin(request.match_info["act"])
         try:
             return _told(await act(asked))
+        except Refusal as refusal:  # what it is done to is gone
+            return _told({"told": refusal.message, "silent": False}, NOT_NOW)
         except (NotPossible, NoAnswer, ValueError) as impossible:
             return _told({"told": str(impossible), "silent": isinstance(impossible, NoAnswer)}, NOT_NOW)
 

@@ -81,6 +81,13 @@ async def test_what_cannot_be_done_is_said_and_changes_nothing(quiet: Quiet, act
     assert quiet[0].history(quiet[0].member, quiet[0].general) == []
 
 
+async def test_what_is_done_to_a_message_that_is_gone_is_told(quiet: Quiet) -> None:
+    discord = quiet[0]
+    gone = {"person": discord.member.id, "channel": discord.general.id, "message": "1"}
+    for act in ("press", "erase", "use", "choose"):
+        assert await status(f"{quiet[1].address}acts/{act}", "POST", gone) == 409
+
+
 async def test_what_is_no_act_is_refused(quiet: Quiet) -> None:
     assert await status(f"{quiet[1].address}acts/destroy", "POST", {}) == 404
     assert await status(f"{quiet[1].address}acts/say", "POST", [1]) == 400

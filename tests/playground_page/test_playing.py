@@ -102,3 +102,10 @@ async def test_a_signal_while_the_bot_starts_ends_it_too(tmp_path: Path) -> None
         await lines_until(process, "Starting")
         process.terminate()
         assert (await ended(process)).code == 0
+
+
+async def test_a_port_that_is_none_is_refused() -> None:
+    for port in ("70000", "-1", "http"):
+        end = await finished("play", f"--port={port}", settings={})
+        assert (end.code, end.out) == (2, "")
+        assert "port" in end.errors

@@ -72,7 +72,7 @@ function completeOption(parsed, line, caret, write) {
 const entriesOf = (choices) => choices.map((one) => ({ words: one.name, value: one.value }));
 
 function hintOf(option, left) {
-  const more = left.length ? h("span", { class: "hint-more" }, `Tab adds ${left.map((one) => one.shown).join(", ")}`) : null;
+  const more = left.length ? h("span", { class: "hint-more" }, `more: ${left.map((one) => one.shown).join(", ")}`) : null;
   return [h("strong", {}, option.shown), ` ${option.description}`, more].filter(Boolean);
 }
 
