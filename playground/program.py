@@ -1,7 +1,10 @@
 """A command line comes in; the bot runs as a process of its own, is started again, and ended cleanly."""
 
 import asyncio
+import ctypes
 import json
+import signal
+import sys
 from asyncio.subprocess import PIPE, STDOUT, Process
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
@@ -10,6 +13,7 @@ from datetime import timedelta
 
 END_SECONDS = 8.0  # the time a bot has for its last answers, before it is killed
 REMEMBERED = 60
+PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 
 
 class Program:
@@ -27,7 +31,7 @@ class Program:
         """Start it; OSError when there is no such program."""
         self._ending = False
         self._process = await asyncio.create_subprocess_exec(
-            *self._command, env=self._environment, stdin=PIPE, stdout=PIPE, stderr=STDOUT
+            *self._command, env=self._environment, stdin=PIPE, stdout=PIPE, stderr=STDOUT, preexec_fn=_end_with_parent
         )
         self._reading = asyncio.create_task(self._read(self._process))
         if self._ahead:
@@ -85,3 +89,9 @@ class Program:
         code = await process.wait()
         if not self._ending:
             self._say(f"it ended by itself, with code {code}")
+
+
+def _end_with_parent() -> None:
+    """In the new process, before the program starts: when we are killed, it is told to end. Linux alone can do that."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)

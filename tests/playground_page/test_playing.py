@@ -46,6 +46,20 @@ async def test_it_serves_until_a_signal_and_leaves_nothing_behind(tmp_path: Path
     assert not folder.exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent was killed")
+async def test_a_bot_does_not_outlive_a_playground_that_is_killed(tmp_path: Path) -> None:
+    async with started(settings={}, program=scripted(tmp_path)) as process:
+        await address_of(process)
+        (settings,) = await read_lines(tmp_path / "settings", 1)
+        process.kill()
+        await ended(process)
+    for _ in range(100):
+        if not runs(int(settings.split()[0])):
+            return
+        await asyncio.sleep(0.05)
+    pytest.fail("it still runs")
+
+
 async def test_nothing_of_a_bot_that_is_in_use_is_taken_over(tmp_path: Path) -> None:
     async with started(settings=FOREIGN, program=scripted(tmp_path)) as process:
         await address_of(process)
