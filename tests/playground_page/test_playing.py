@@ -9,7 +9,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.playground_page.playing import PLAYGROUND, address_of, do, lines_until, runs, scripted
+from tests.playground_page.playing import PLAYGROUND, READY_SECONDS, address_of, do, lines_until, runs, scripted
 from tests.processes import ended, finished, started
 from tests.small_seeds import break_seeds, write_small_seeds
 
@@ -97,7 +97,8 @@ async def test_a_taken_port_is_said_and_another_one_is_used(tmp_path: Path) -> N
 
 async def test_a_bot_that_does_not_come_up_ends_it_with_its_words_and_its_code() -> None:
     program = (*PLAYGROUND, "--", sys.executable, "-c", "print('no seeds'); raise SystemExit(78)")
-    end = await finished(settings={}, program=program)
+    async with started(settings={}, program=program) as process:
+        end = await ended(process, seconds=READY_SECONDS)
     assert end.code == 78
     assert "no seeds" in end.errors
     assert "The bot did not come up." in end.errors
@@ -105,7 +106,9 @@ async def test_a_bot_that_does_not_come_up_ends_it_with_its_words_and_its_code()
 
 async def test_broken_seeds_are_said_by_the_command(tmp_path: Path) -> None:
     seeds = break_seeds(write_small_seeds(tmp_path))
-    end = await finished("play", "--no-browser", "--port", "0", settings={"HUBWISE_SEEDS": str(seeds)})
+    settings = {"HUBWISE_SEEDS": str(seeds)}
+    async with started("play", "--no-browser", "--port", "0", settings=settings) as process:
+        end = await ended(process, seconds=READY_SECONDS)
     assert end.code == 78
     assert "hubs/river-park.yaml:26:5" in end.errors
 
