@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from typing import NoReturn
+from importlib.util import find_spec
 
-from bot.cli.command import Commands, Streams
+from bot.cli.command import FAILED, Commands, Streams
 from bot.settings import Settings
 
+ABSENT = "hubwise: the playground is not part of this installation, which runs the bot alone; a checkout has it.\n"
 # What somebody who has never seen the bot can click first.
 SUGGESTIONS = (
     "/ask question: How big is I·Campus?",
@@ -26,11 +27,14 @@ def add_parser(commands: Commands) -> None:
     play.set_defaults(run=play_here)
 
 
-def play_here(options: argparse.Namespace, _: Settings, streams: Streams) -> NoReturn:
+def play_here(options: argparse.Namespace, _: Settings, streams: Streams) -> int:
     """Become the playground, which runs `hubwise run` as a process of its own.
 
     The bot does not import the playground, and signals need nobody to pass them on: hence exec.
     """
+    if find_spec("playground") is None:
+        streams.errors.write(ABSENT)
+        return FAILED
     streams.out.flush()
     streams.errors.flush()
     arguments = ["--port", str(options.port)] if options.port is not None else []

@@ -48,6 +48,18 @@ async def test_free_text_is_sent_though_choices_are_offered(screen: Screen) -> N
     await screen.answer("just this")
 
 
+async def test_who_types_fast_sends_what_they_typed(screen: Screen) -> None:
+    await screen.input.press_sequentially("/echo as fast as can be")
+    await screen.press("Enter")
+    await screen.answer("as fast as can be")
+    await screen.type("/echo text: so")
+    await expect(screen.options.first).to_be_visible()
+    await screen.press("ArrowDown")
+    await screen.input.press_sequentially(" it goes")
+    await screen.press("Enter")
+    await screen.answer("so it goes")
+
+
 async def test_tab_adds_the_next_option_and_its_choices_are_listed(screen: Screen) -> None:
     await screen.send("/echo")
     await expect(screen.page.get_by_test_id("problem")).to_contain_text("/echo needs text")

@@ -2,7 +2,7 @@
 
 import { fixedChoices, missing, parse, partAt, SLASH, FILE } from "./command.js";
 import { h } from "./nodes.js";
-import { hidePopup, showPopup } from "./popup.js";
+import { hidePopup, showPopup, unmark } from "./popup.js";
 import { act, read } from "./server.js";
 import { here, state } from "./state.js";
 
@@ -10,6 +10,7 @@ const MOST_CHOICES = 25;
 const TYPING_PAUSE = 120;
 let commands = [];
 let asked = 0;
+let offered = null; // the option whose choices of the bot are shown
 export const picked = new Map(); // option name -> the choice that was taken for it
 
 export const commandsNow = () => commands;
@@ -21,8 +22,10 @@ export async function learnCommands() {
 // Show what can be typed next; `write(text, caret)` puts it into the line.
 export function complete(line, caret, write) {
   asked += 1;
+  const before = offered;
+  offered = null;
   const parsed = line.startsWith("/") ? parse(line, commands) : null;
-  if (parsed && line.length > parsed.body) return completeOption(parsed, line, caret, write);
+  if (parsed && line.length > parsed.body) return completeOption(parsed, line, caret, write, before);
   if (line.startsWith("/")) return offerCommands(line.slice(1), write);
   return offerNames(line, caret, write);
 }
@@ -45,7 +48,7 @@ function offerCommands(typed, write) {
   return showPopup(found, { hint: ["Commands of ", h("strong", {}, state.places.bot.name)], first: true, chosen });
 }
 
-function completeOption(parsed, line, caret, write) {
+function completeOption(parsed, line, caret, write, before) {
   const part = caret > parsed.body ? partAt(parsed, caret) : null;
   const left = parsed.command.options.filter((one) => !parsed.parts.some((other) => other.option === one));
   if (!part) return offerOptions(parsed, left, line, write);
@@ -66,7 +69,7 @@ function completeOption(parsed, line, caret, write) {
     return showPopup(entriesOf(found.slice(0, MOST_CHOICES)), { hint, chosen });
   }
   if (!part.option.autocomplete) return showPopup([], { hint, chosen });
-  return askBot(parsed, part, hint, chosen);
+  return askBot(parsed, part, hint, chosen, before);
 }
 
 const entriesOf = (choices) => choices.map((one) => ({ words: one.name, value: one.value }));
@@ -76,16 +79,22 @@ function hintOf(option, left) {
   return [h("strong", {}, option.shown), ` ${option.description}`, more].filter(Boolean);
 }
 
-async function askBot(parsed, part, hint, chosen) {
+async function askBot(parsed, part, hint, chosen, before) {
   const mine = asked;
+  // Until the bot has answered, what it offered for this option stays, unmarked: Enter sends what is typed.
+  if (before === part.option) {
+    offered = before;
+    unmark();
+  } else showPopup([], { hint, chosen });
   await new Promise((go) => setTimeout(go, TYPING_PAUSE));
   if (mine !== asked) return;
   const options = { [part.option.name]: part.text };
   for (const other of parsed.parts) if (other.text && other.option.type === 3) options[other.option.name] = picked.get(other.option.name)?.name === other.text ? picked.get(other.option.name).value : other.text;
   try {
     const { choices } = await act("suggest", { ...here(), command: parsed.command.path, focused: part.option.name, options });
-    // Until the bot has answered, what it offered before stays.
-    if (mine === asked) showPopup(entriesOf(choices), { hint, chosen });
+    if (mine !== asked) return;
+    offered = part.option;
+    showPopup(entriesOf(choices), { hint, chosen });
   } catch (refused) {
     if (mine === asked) showPopup([], { hint: [...hint, refused.silent ? h("span", { class: "hint-more" }, "Loading options failed") : null].filter(Boolean), chosen });
   }

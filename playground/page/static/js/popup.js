@@ -45,6 +45,8 @@ export function takeActive(otherwise = null) {
   return Boolean(entry);
 }
 
+export const unmark = () => move(-1);
+
 export const firstEntry = () => entries[0] ?? null;
 
 function entryNode(entry, number) {
