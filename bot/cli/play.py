@@ -32,13 +32,16 @@ def play_here(options: argparse.Namespace, _: Settings, streams: Streams) -> int
 
     The bot does not import the playground, and signals need nobody to pass them on: hence exec.
     """
-    if find_spec("playground") is None:
-        streams.errors.write(ABSENT)
-        return FAILED
     streams.out.flush()
     streams.errors.flush()
-    arguments = ["--port", str(options.port)] if options.port is not None else []
-    arguments += ["--no-browser"] if options.no_browser else []
-    for suggestion in SUGGESTIONS:
-        arguments += ["--suggest", suggestion]
-    os.execv(sys.executable, [sys.executable, "-m", "playground", *arguments])  # noqa: S606 - no shell is wanted
+    if find_spec("playground") is not None:
+        os.execv(sys.executable, _command(options))  # noqa: S606 - no shell is wanted
+    streams.errors.write(ABSENT)
+    return FAILED
+
+
+def _command(options: argparse.Namespace) -> list[str]:
+    port = ["--port", str(options.port)] if options.port is not None else []
+    browser = ["--no-browser"] if options.no_browser else []
+    suggested = [word for text in SUGGESTIONS for word in ("--suggest", text)]
+    return [sys.executable, "-m", "playground", *port, *browser, *suggested]
