@@ -48,7 +48,7 @@ async def test_it_serves_until_a_signal_and_leaves_nothing_behind(tmp_path: Path
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells a process that its parent was killed")
 async def test_a_bot_does_not_outlive_a_playground_that_is_killed(tmp_path: Path) -> None:
-    async with started(settings={}, program=scripted(tmp_path)) as process:
+    async with started(settings={"TMPDIR": str(tmp_path)}, program=scripted(tmp_path)) as process:
         await address_of(process)
         (settings,) = await read_lines(tmp_path / "settings", 1)
         process.kill()
