@@ -4,13 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: help run chat setup test lint format quality bench faults lock clean
+.PHONY: help run chat setup test lint format quality bench faults pictures lock clean
 .DEFAULT_GOAL := help
 
 help: ## what can be asked of make
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-run: chat ## start the bot on its embedded default: a conversation over the shipped seeds
+run: $(VENV)/runs ## open the playground: the bot in a browser, on a Discord of this machine's own; needs no account
+	@exec $(BIN)/hubwise play
 
 chat: $(VENV)/runs ## talk to the bot in the terminal
 	@$(BIN)/hubwise chat
@@ -38,6 +39,9 @@ bench: $(VENV)/tests ## measure the look-up of names: the shipped ones, or with 
 
 faults: $(VENV)/tests ## do every fault to real stores, digests and processes, 400 kills among them; takes minutes
 	@$(BIN)/python -m tests.faults
+
+pictures: $(VENV)/tests ## take the pictures of the playground that the README shows; needs a Chromium
+	@$(BIN)/python -m tests.pictures
 
 lock: ## resolve the dependencies anew into hash-locked files without any index address
 	@test -x $(VENV)/lock/bin/uv || { $(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv; }

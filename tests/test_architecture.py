@@ -46,7 +46,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),
 }
-ENVIRONMENT_OWNERS = ("bot.__main__", "bot.settings")
+# The playground is composed where it is started: it runs the bot with settings of its own in the same environment.
+ENVIRONMENT_OWNERS = ("bot.__main__", "bot.settings", "playground.__main__")
 ENVIRONMENT = frozenset({"environ", "environb", "getenv", "getenvb", "putenv", "unsetenv"})
 FORBIDDEN = frozenset({"manager", "helper", "util", "utils", "common", "misc", "info", "obj"})
 Rule = Callable[[tuple["Module", ...]], list[str]]

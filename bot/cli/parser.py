@@ -12,6 +12,7 @@ from bot.cli.command import FAILED, MISCONFIGURED, MISUSED, OK, Streams
 from bot.cli.diary import add_parser as add_diary
 from bot.cli.exporting import add_parser as add_export
 from bot.cli.inviting import add_parser as add_invite
+from bot.cli.play import add_parser as add_play
 from bot.cli.problems import show_problems
 from bot.cli.questions import add_parser as add_questions
 from bot.cli.reloading import add_parser as add_reload
@@ -23,7 +24,7 @@ from knowledge import KnowledgeError, SeedError, UnfitError
 
 # In the order that help lists them. Each registers its own commands, and sets as `run` what runs them:
 # (options, settings, streams) -> exit code.
-GROUPS = (add_questions, add_serving, add_invite, add_seeds, add_reload, add_export, add_diary, add_bench)
+GROUPS = (add_questions, add_play, add_serving, add_invite, add_seeds, add_reload, add_export, add_diary, add_bench)
 
 
 def parser() -> argparse.ArgumentParser:

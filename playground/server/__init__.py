@@ -2,7 +2,7 @@
 
 from playground.server.described import Described
 from playground.server.exchange import Exchange, NoAnswer, Response, Step, words
-from playground.server.faults import AcceptThenFail, Drop, Fault, Faults, Hang, RateLimited, Reset, Rule, Status
+from playground.server.faults import AcceptThenFail, Drop, Fault, Faults, Hang, RateLimited, Reset, Rule, Slow, Status
 from playground.server.gateway import Gateway
 from playground.server.journal import Call, Journal
 from playground.server.local import LocalDiscord
@@ -39,6 +39,7 @@ __all__ = [
     "Response",
     "Role",
     "Rule",
+    "Slow",
     "Status",
     "Step",
     "Upload",

@@ -31,6 +31,13 @@ class Hang:
 
 
 @dataclass(frozen=True, slots=True)
+class Slow:
+    """Do what was asked, so many seconds later."""
+
+    seconds: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Drop:
     """Do nothing and cut the connection."""
 
@@ -53,18 +60,19 @@ class AcceptThenFail:
         return Status(self.how) if isinstance(self.how, int) else self.how
 
 
-Fault = Status | RateLimited | Hang | Drop | Reset | AcceptThenFail
+Fault = Status | RateLimited | Hang | Slow | Drop | Reset | AcceptThenFail
 
 
 @dataclass(slots=True)
 class Rule:
-    """A fault for the calls after the first `after` ones of a route, `times` of them (None: all)."""
+    """A fault for every `every`th call after the first `after` ones of a route, `times` of them (None: all)."""
 
     method: str
     path: re.Pattern[str]
     fault: Fault
     after: int = 0
     times: int | None = 1
+    every: int = 1
     seen: int = 0
     hits: int = field(default=0)
 
@@ -74,6 +82,8 @@ class Rule:
             return False
         self.seen += 1
         if self.seen <= self.after or (self.times is not None and self.hits >= self.times):
+            return False
+        if (self.seen - self.after - 1) % self.every:
             return False
         self.hits += 1
         return True
@@ -85,10 +95,12 @@ class Faults:
     def __init__(self) -> None:
         self._rules: list[Rule] = []
 
-    def inject(self, method: str, path: str, fault: Fault, *, after: int = 0, times: int | None = 1) -> Rule:
+    def inject(
+        self, method: str, path: str, fault: Fault, *, after: int = 0, times: int | None = 1, every: int = 1
+    ) -> Rule:
         """Let a fault hit a route: `*` in a path is one part of it, `**` any number; a method may be `*`."""
         shape = re.escape(path).replace(r"\*\*", ".*").replace(r"\*", "[^/]+")
-        rule = Rule(method, re.compile(shape), fault, after, times)
+        rule = Rule(method, re.compile(shape), fault, after, times, every)
         self._rules.append(rule)
         return rule
 

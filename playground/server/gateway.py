@@ -19,6 +19,9 @@ PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15  # members, presences, message content
 ALL_INTENTS = 1 << 26
 GUILDS = 1 << 0
 SEND_SECONDS = 2.0
+# discord.py 2.7.1 notes when it sent a heartbeat after it was sent: answered at once, it takes the line for one
+# interval behind and warns.
+ACK_SECONDS = 0.02
 RESUMABLE = timedelta(minutes=2)  # not documented; bots that come back within a minute or two can resume
 
 
@@ -141,6 +144,7 @@ class Gateway:
     ) -> Session | None:
         op, content = message.get("op"), message.get("d")
         if op == HEARTBEAT:
+            await asyncio.sleep(ACK_SECONDS)
             if not self.silent:
                 await _send(socket, ACK, None)
         elif op in (IDENTIFY, RESUME) and session is None:

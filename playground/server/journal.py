@@ -32,6 +32,7 @@ class Journal:
 
     def __init__(self) -> None:
         self._calls: deque[Call] = deque(maxlen=REMEMBERED)
+        self.noted = 0  # all calls there ever were
         self.failures: list[Exception] = []  # this server's own mistakes, which discord.py's retries would hide
 
     def __iter__(self) -> Iterator[Call]:
@@ -43,6 +44,12 @@ class Journal:
     def note(self, call: Call) -> None:
         """Add a call."""
         self._calls.append(call)
+        self.noted += 1
+
+    def since(self, noted: int) -> list[Call]:
+        """The calls that came after so many had been noted; of those, the remembered ones."""
+        new = min(self.noted - noted, len(self._calls))
+        return [self._calls[number] for number in range(len(self._calls) - new, len(self._calls))] if new > 0 else []
 
     def clear(self) -> None:
         """Forget all calls."""

@@ -50,7 +50,7 @@ class Visits(Conversations):
                 or command["description"],
                 "type": command["type"],
             }
-            for command in self._usable(current, channel)
+            for command in self.usable(current, channel)
         ]
 
     async def slash(self, person: Person, channel: Channel, command: str, /, **options: Any) -> Exchange:
@@ -89,12 +89,13 @@ class Visits(Conversations):
             sent = [{"name": step["name"], "type": step["type"], "options": sent}]
         return registered, _command_content(registered, options=sent, resolved=resolved.payload)
 
-    def _usable(self, person: Person, channel: Channel) -> list[Json]:
+    def usable(self, person: Person, channel: Channel) -> list[Json]:
+        """The commands as registered, whole, that Discord shows a person here."""
         may = self.world.permissions_in(person, channel) & Permission.USE_APPLICATION_COMMANDS
         return self.commands.usable(person, channel) if may else []
 
     def _command(self, person: Person, channel: Channel, name: str, kind: int) -> Json:
-        usable = [one for one in self._usable(person, channel) if one["type"] == kind]
+        usable = [one for one in self.usable(person, channel) if one["type"] == kind]
         for command in usable:
             if name in (command["name"], seen_as(command, person.locale)):
                 return command
@@ -106,6 +107,12 @@ class Visits(Conversations):
         self, person: Person, target: Json | Person, command: str, channel: Channel | None = None
     ) -> Exchange:
         """Use a message command on a message, or a user command on a person (in the first channel if none is named)."""
+        return await self.start_use_on(person, target, command, channel).answer()
+
+    def start_use_on(
+        self, person: Person, target: Json | Person, command: str, channel: Channel | None = None
+    ) -> Exchange:
+        """The same without waiting."""
         meant: Message | Person
         if isinstance(target, Person):
             place, kind, meant = channel or next(iter(self.world.channels.values())), ON_PERSON, target
@@ -116,16 +123,20 @@ class Visits(Conversations):
         resolved = Resolved(self.world, self.messages, place)
         content = _command_content(registered, target_id=resolved.target(meant), resolved=resolved.payload)
         installs = registered["integration_types"]
-        return await self._send(person, place, COMMAND, command, content, installs=installs).answer()
+        return self._send(person, place, COMMAND, command, content, installs=installs)
 
     async def press(self, person: Person, message: Json, button: str) -> Exchange:
         """Press a button, named by its custom id or its label."""
+        return await self.start_press(person, message, button).answer()
+
+    def start_press(self, person: Person, message: Json, button: str) -> Exchange:
+        """The same without waiting."""
         seen = self.seen(person, message)
         part = find_control(seen.payload, button, frozenset({2}))
         if not part.get("custom_id"):
             raise NotPossible(f"{button!r} is a link")
         content = {"custom_id": part["custom_id"], "component_type": 2, "id": part.get("id", 0)}
-        return await self._send(person, seen.channel, COMPONENT, button, content, seen).answer()
+        return self._send(person, seen.channel, COMPONENT, button, content, seen)
 
     async def choose(
         self, person: Person, message: Json, select: str, *values: str | Person | Role | Channel
@@ -134,6 +145,12 @@ class Visits(Conversations):
 
         For a select of people, roles or channels, give those.
         """
+        return await self.start_choose(person, message, select, *values).answer()
+
+    def start_choose(
+        self, person: Person, message: Json, select: str, *values: str | Person | Role | Channel
+    ) -> Exchange:
+        """The same without waiting."""
         seen = self.seen(person, message)
         part = find_control(seen.payload, select, SELECTS)
         resolved = Resolved(self.world, self.messages, seen.channel)
@@ -144,7 +161,7 @@ class Visits(Conversations):
             "values": picked(part, values, resolved),
         }
         content |= {"resolved": resolved.payload} if resolved.payload else {}
-        return await self._send(person, seen.channel, COMPONENT, select, content, seen).answer()
+        return self._send(person, seen.channel, COMPONENT, select, content, seen)
 
     async def forge(self, person: Person, message: Json, custom_id: str, component_type: int = 2) -> Exchange:
         """Send a custom id that the message need not have, as a modified client can."""
@@ -155,12 +172,14 @@ class Visits(Conversations):
 
     async def submit(self, exchange: Exchange, values: Mapping[str, Any]) -> Exchange:
         """Send off the modal that an exchange opened, with values by custom id."""
+        return await self.start_submit(exchange, values).answer()
+
+    def start_submit(self, exchange: Exchange, values: Mapping[str, Any]) -> Exchange:
+        """The same without waiting."""
         modal, resolved = exchange.modal, Resolved(self.world, self.messages, exchange.channel)
         content = {"custom_id": modal["custom_id"], "components": filled(modal, values, resolved)}
         content |= {"resolved": resolved.payload} if resolved.payload else {}
-        return await self._send(
-            exchange.person, exchange.channel, MODAL_SUBMIT, modal["title"], content, exchange.source
-        ).answer()
+        return self._send(exchange.person, exchange.channel, MODAL_SUBMIT, modal["title"], content, exchange.source)
 
     def _send(
         self,

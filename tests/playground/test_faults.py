@@ -6,7 +6,7 @@ import aiohttp
 import discord
 import pytest
 
-from playground.server import AcceptThenFail, Drop, Fault, Hang, LocalDiscord, RateLimited, Reset, Status
+from playground.server import AcceptThenFail, Drop, Fault, Hang, LocalDiscord, RateLimited, Reset, Slow, Status
 from tests.playground.bots import TryBot
 from tests.playground.conftest import Connect
 
@@ -91,3 +91,20 @@ async def test_what_was_not_accepted_does_not_fail_afterwards(local: LocalDiscor
     async with connect(TryBot()) as bot:
         with pytest.raises(discord.HTTPException, match="50006"):
             await post(bot, local, " ")
+
+
+async def test_a_slow_call_is_done_all_the_same(local: LocalDiscord, connect: Connect) -> None:
+    local.faults.inject("POST", POSTS, Slow(0.2))
+    async with connect(TryBot()) as bot:
+        began = asyncio.get_running_loop().time()
+        await post(bot, local)
+    assert asyncio.get_running_loop().time() - began >= 0.2
+    assert len(local.history(local.member, local.general)) == 1
+
+
+async def test_a_fault_can_hit_every_second_call(local: LocalDiscord, connect: Connect) -> None:
+    rule = local.faults.inject("POST", POSTS, RateLimited(0.01), times=None, every=2)
+    async with connect(TryBot()) as bot:
+        for text in ("one", "two"):
+            await post(bot, local, text)
+    assert (rule.seen, rule.hits) == (4, 2)

@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from playground.server.faults import AcceptThenFail, Drop, Fault, Hang, RateLimited, Reset, Status
+from playground.server.faults import AcceptThenFail, Drop, Fault, Hang, RateLimited, Reset, Slow, Status
 from playground.server.journal import Call
 from playground.server.parts import Parts
 from playground.server.rates import REPLIES
@@ -64,6 +64,9 @@ class Gate:
     async def _answer(self, request: web.Request, handler: Handler, fault: Fault | None) -> web.Response | None:
         """The answer of a call; None cuts the connection."""
         if fault is None:
+            return await self._serve(request, handler)
+        if isinstance(fault, Slow):
+            await self._wait(fault.seconds)
             return await self._serve(request, handler)
         if isinstance(fault, AcceptThenFail):
             served = await self._serve(request, handler)

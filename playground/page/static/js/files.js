@@ -1,0 +1,10 @@
+// A file that a person picked comes in; its name, type and content in base64 go out.
+
+export function uploadOf(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve({ name: file.name, type: file.type, content: reader.result.slice(reader.result.indexOf(",") + 1) }));
+    reader.addEventListener("error", () => reject(new Error(`${file.name} cannot be read`)));
+    reader.readAsDataURL(file);
+  });
+}

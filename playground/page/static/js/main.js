@@ -1,0 +1,43 @@
+// The page is put together: each part watches what it shows.
+
+import { replyTo, startComposer, submit } from "./composer.js";
+import { replyWith, startMenu } from "./menu.js";
+import { startMessages } from "./messages.js";
+import { byId } from "./nodes.js";
+import { startPanel } from "./panel.js";
+import { startSidebar } from "./sidebar.js";
+import { become, channelNow, state, watch } from "./state.js";
+import { offerWith } from "./welcome.js";
+
+offerWith(submit);
+replyWith(replyTo);
+startSidebar();
+startMessages();
+startMenu();
+startComposer();
+startPanel();
+
+watch("channel", () => {
+  const { name, direct, topic } = channelNow();
+  byId("place").textContent = `${direct ? "@" : "#"} ${name}`;
+  byId("topic").textContent = topic;
+  document.title = `${direct ? "@" : "#"}${name} · Hubwise playground`;
+  if (matchMedia("(hover: hover)").matches) byId("input").focus();
+});
+
+for (const part of ["places", "connection"])
+  watch(part, () => {
+    const node = byId("online");
+    const [words, well] = !state.connected ? ["The playground has ended", false] : state.places?.online ? [`${state.places.bot.name} is online`, true] : ["The bot is offline", false];
+    node.textContent = words;
+    node.classList.toggle("well", well);
+  });
+
+function showTyping() {
+  const until = state.typing.get(state.channel) ?? 0;
+  byId("typing").textContent = until > Date.now() ? `${state.places.bot.name} is typing …` : "";
+}
+for (const part of ["typing", "message", "channel"]) watch(part, showTyping);
+setInterval(showTyping, 1000);
+
+become(sessionStorage.getItem("person") ?? "");

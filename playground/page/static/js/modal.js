@@ -1,0 +1,56 @@
+// A modal of the bot comes in; a form opens, and what was put in is sent.
+
+import { contextOf } from "./context.js";
+import { fieldOf } from "./fields.js";
+import { markdown } from "./markdown.js";
+import { h } from "./nodes.js";
+import { act } from "./server.js";
+import { here } from "./state.js";
+
+const ROW = 1;
+const TEXT = 10;
+const LABEL = 18;
+
+export function openModal({ exchange, modal }) {
+  const fields = [];
+  const parts = modal.components.flatMap((part) => {
+    if (part.type === TEXT) return [h("div", { class: "words" }, markdown(part.content, contextOf(null)))];
+    if (part.type === LABEL) return [labelled(fieldOf(part.component), part.label, part.description)];
+    return part.type === ROW ? part.components.map((one) => labelled(fieldOf(one), one.label)) : [];
+  });
+  const problem = h("p", { class: "problem", role: "alert" });
+  const send = h("button", { type: "submit", class: "button primary", "data-testid": "modal-submit" }, "Submit");
+  const form = h("form", { novalidate: true, on: { submit: submitted } },
+    h("h2", { id: "modal-title" }, modal.title), ...parts, problem,
+    h("div", { class: "modal-end" }, h("button", { type: "button", class: "button secondary", "data-testid": "modal-cancel", on: { click: () => dialog.close() } }, "Cancel"), send));
+  const dialog = h("dialog", { class: "modal", "data-testid": "modal", "aria-labelledby": "modal-title", on: { close: () => dialog.remove() } }, form);
+  document.body.append(dialog);
+  dialog.showModal();
+  fields[0]?.focus();
+
+  function labelled(field, label, description) {
+    fields.push(field);
+    return h("div", { class: "modal-field" },
+      h(field.grouped ? "p" : "label", { for: field.grouped ? undefined : field.id, id: `${field.id}-label`, class: "modal-label" }, label, field.required && h("span", { class: "required", title: "required" }, " *")),
+      description && h("p", { class: "small", id: `${field.id}-more` }, description), field.node);
+  }
+
+  async function submitted(event) {
+    event.preventDefault();
+    send.disabled = true;
+    problem.textContent = "";
+    try {
+      const values = {};
+      for (const field of fields) {
+        const value = await field.value();
+        if (value !== undefined) values[field.name] = value;
+      }
+      const answer = await act("submit", { ...here(), exchange, values });
+      dialog.close();
+      if (answer.modal) openModal(answer);
+    } catch (refused) {
+      problem.textContent = refused.silent ? "Something went wrong. Try again." : refused.message;
+      send.disabled = false;
+    }
+  }
+}

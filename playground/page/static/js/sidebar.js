@@ -1,0 +1,53 @@
+// Who and what is there comes in; channels to look at, people to be, languages to have go out.
+
+import { byId, h, tint } from "./nodes.js";
+import { fail } from "./notes.js";
+import { act } from "./server.js";
+import { become, here, locale, look, me, state, watch } from "./state.js";
+
+const LOCALES = [["en-US", "EN", "English"], ["zh-CN", "中文", "Chinese"]];
+
+export function startSidebar() {
+  for (const part of ["places", "channel", "unread"]) watch(part, show);
+  byId("menu").addEventListener("click", () => unfold(byId("menu").getAttribute("aria-expanded") !== "true"));
+  byId("scroller").addEventListener("pointerdown", () => unfold(false));
+  byId("side").addEventListener("keydown", (event) => event.key === "Escape" && unfold(false));
+}
+
+function unfold(open) {
+  byId("app").classList.toggle("unfolded", open);
+  byId("menu").setAttribute("aria-expanded", open);
+}
+
+function show() {
+  const focused = document.activeElement?.dataset?.testid;
+  byId("guild").textContent = state.places.bot.guild;
+  const [guild, direct] = [false, true].map((kind) => state.places.channels.filter((one) => one.direct === kind).map(channelItem));
+  byId("channels").replaceChildren(...guild);
+  byId("directs").replaceChildren(...direct);
+  byId("people").replaceChildren(...state.places.people.map(personButton));
+  byId("locales").replaceChildren(...LOCALES.map(localeButton));
+  if (focused) document.querySelector(`.side [data-testid="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function channelItem(channel) {
+  const unread = state.unread.has(channel.id);
+  return h("li", {}, h("button", {
+    type: "button", class: unread ? "channel unread" : "channel", "data-testid": channel.direct ? "channel-dm" : `channel-${channel.name}`,
+    "aria-current": channel.id === state.channel ? "true" : undefined, on: { click: () => { look(channel.id); unfold(false); } },
+  }, channel.direct ? h("span", { class: "avatar tiny bot", "aria-hidden": true }) : h("span", { class: "hash", "aria-hidden": true }, "#"),
+  channel.name, unread && h("span", { class: "visually-hidden" }, " (unread)")));
+}
+
+function personButton(person) {
+  return h("button", {
+    type: "button", class: "person", "data-testid": `person-${person.username}`, "aria-pressed": person.id === me().id,
+    on: { click: () => become(person.id) },
+  }, h("span", { class: `avatar tiny ${tint(person.name)}`, "aria-hidden": true }, person.name.slice(0, 1)),
+  h("span", {}, person.name, h("small", {}, person.admin ? "admin" : "member")));
+}
+
+function localeButton([name, label, words]) {
+  const choose = () => act("speak", { ...here(), locale: name }).catch((refused) => fail(refused.message));
+  return h("button", { type: "button", "data-testid": `locale-${name}`, lang: name, title: words, "aria-pressed": locale() === name, on: { click: choose } }, label);
+}
