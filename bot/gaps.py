@@ -22,6 +22,8 @@ async def noted_gaps(desk: Desk, guild: int) -> tuple[NotedGap, ...]:
     Raises:
         DiaryError: the diary cannot be read.
     """
+    # What was asked a moment ago counts.
+    await desk.notes.settled()
     if guild in desk.running.curating:
         return await desk.diary.gaps.open()
     own = await desk.diary.gaps.open(guild)

@@ -180,7 +180,7 @@ async def test_letters_in_chinese(staffed: House) -> None:
     person = local.speak(local.member, ZH)
     local.speak(local.admin, ZH)
     shown = await local.slash(person, local.general, "ask", question="河畔园有多大")
-    opened = await local.press(person, shown.message, "提出更正")
+    opened = await local.press(person, shown.message, "建议更正")
     sent = await local.submit(opened, {"proposal": "河畔园面积为44公顷。", "kind": "wrong"})
     assert "谢谢" in sent.text
     assert "有误" in words(staff_card(local))
