@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import discord
@@ -15,8 +15,10 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.clock import utc_now
 from bot.commands import HubTree, commands_of
 from bot.controls import ACTS, Acts, Control, left_over
+from bot.delivery import Delivery, DiscordPoster
 from bot.desk import Desk, GetDesk, Keeps
 from bot.diary import Diary
 from bot.keeping import keep
@@ -34,13 +36,15 @@ LOG = logging.getLogger(__name__)
 LONGEST_RATE_LIMIT = 60.0
 # How long a stop waits for answers on their way, in seconds. Discord waits 3 for a first one; docker kills after 10.
 LAST_ANSWERS = 4.0
+# How long it waits for digests on their way after that.
+LAST_DIGESTS = 2.0
 MOST_PROBLEMS = 10
 
 
 class HubBot(discord.Client):
     """Serves the commands over one desk. Store, diary and engine are open from `setup_hook` to `close`."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, now: Callable[[], datetime]) -> None:
         # None of these is privileged. What mentions the bot, or is written to it, comes with its text all the same.
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
@@ -49,7 +53,7 @@ class HubBot(discord.Client):
             # No message is looked at twice.
             max_messages=None,
         )
-        self.settings = settings
+        self.settings, self._now = settings, now
         self.tree = _commands(self, self.desk)
         self.acts = Acts(self.desk, ACTS)
         self.add_dynamic_items(Control)
@@ -65,27 +69,29 @@ class HubBot(discord.Client):
             DiaryError: the diary cannot be used.
         """
         settings = self.settings
-        store = await self._open.enter_async_context(Store.open(settings.store, settings.keep, _now))
+        store = await self._open.enter_async_context(Store.open(settings.store, settings.keep, self._now))
         if store.aside:
             LOG.error("the store was damaged: it is kept as %s, and a new one is made from the seeds", store.aside)
-        engine = await Engine.start(settings.seeds, store, _now, most_removed=settings.most_removed)
+        engine = await Engine.start(settings.seeds, store, self._now, most_removed=settings.most_removed)
         # Closed before the store is: a reload on its way has to let go of it.
         self._open.push_async_callback(engine.close)
         _warn(engine)
-        diary = await self._open.enter_async_context(Diary.open(settings.diary, _now))
+        diary = await self._open.enter_async_context(Diary.open(settings.diary, self._now))
         if diary.mended:
             LOG.error("the diary was damaged: %s", diary.mended)
         servers, notes = Servers(diary), Notes(diary)
         self._open.push_async_callback(notes.settled)
         await servers.read()
-        await notes.read(_now())
-        running = Running(_now(), settings.seeds, settings.curating, store.aside)
+        await notes.read(self._now())
+        running = Running(self._now(), settings.seeds, settings.curating, store.aside)
         keeps = Keeps(settings.keep_questions, settings.keep_feedback)
-        self._desk = Desk(engine, diary, servers, notes, _now, running, keeps)
+        delivery = Delivery(lambda: engine, diary, DiscordPoster(self), self._now, careful=diary.mended is not None)
+        self._desk = Desk(engine, diary, servers, notes, self._now, running, delivery, keeps)
         if settings.watch:
             self._run_beside(watch(engine, settings.seeds, loaded=self._tell_waiting))
         self._run_beside(keep(self._desk, self, settings))
         self._run_beside(tell_of_damage(self._desk, self))
+        self._run_beside(delivery.run())
         await self.tree.register_if_changed(_record(self.settings))
 
     async def on_ready(self) -> None:
@@ -113,6 +119,8 @@ class HubBot(discord.Client):
             for task in self._beside:
                 task.cancel()
             await self.tree.finish(LAST_ANSWERS)
+            if self._desk:
+                await self._desk.delivery.close(LAST_DIGESTS)
             await super().close()
         finally:
             await self._open.aclose()
@@ -137,10 +145,6 @@ class HubBot(discord.Client):
         task.add_done_callback(self._beside.discard)
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 def _warn(engine: Engine) -> None:
     """Say loudly why something else is served than the seeds."""
     for problem in engine.problems[:MOST_PROBLEMS]:
@@ -153,10 +157,10 @@ def _warn(engine: Engine) -> None:
         LOG.warning("version %d, a rollback, is served until somebody reloads", engine.version.id)
 
 
-def build_bot(settings: Settings) -> HubBot:
-    """Make an unconnected bot, pointed at the Discord that the settings name."""
+def build_bot(settings: Settings, now: Callable[[], datetime] = utc_now) -> HubBot:
+    """Make an unconnected bot, pointed at the Discord that the settings name; it lives by this clock."""
     _point(settings)
-    return HubBot(settings)
+    return HubBot(settings, now)
 
 
 async def register(settings: Settings) -> list[app_commands.AppCommand]:

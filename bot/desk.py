@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from bot.delivery import Delivery
 from bot.diary import KEEP_FEEDBACK, KEEP_QUESTIONS, Diary
 from bot.examples import Examples
 from bot.notes import Notes
@@ -33,6 +34,7 @@ class Desk:
     notes: Notes
     now: Callable[[], datetime]
     running: Running
+    delivery: Delivery
     keeps: Keeps = field(default_factory=Keeps)
     examples: Examples = field(default_factory=Examples)
     # Held by whoever tells those who wait for answers, so that nobody is told twice.

@@ -18,7 +18,7 @@ from playground.server import LocalDiscord
 
 PORT = 8484
 READY_SECONDS = 60.0
-HUBWISE = (sys.executable, "-m", "bot", "run")
+HUBWISE = (sys.executable, "-m", "bot", "run", "--follow-clock")
 # A bot here has nothing to do with one that is in use: neither its account nor what it keeps of people.
 NOT_TAKEN_OVER = ("HUBWISE_DISCORD_", "HUBWISE_DIARY_URL", "HUBWISE_DATA")
 QUIET = (" INFO ", " DEBUG ")

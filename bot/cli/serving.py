@@ -13,6 +13,7 @@ import discord
 
 from bot.app import build_bot, register
 from bot.cli.command import FAILED, MISCONFIGURED, OK, Commands, Streams
+from bot.clock import SetAhead
 from bot.replies import LOST
 from bot.settings import Settings
 
@@ -24,14 +25,20 @@ REFUSED = "hubwise: Discord refuses the token. Check HUBWISE_DISCORD_TOKEN; the 
 
 def add_parser(commands: Commands) -> None:
     """Register `hubwise run` and `hubwise sync`."""
-    commands.add_parser("run", help="connect to Discord and serve").set_defaults(run=serve)
+    run = commands.add_parser("run", help="connect to Discord and serve")
+    run.add_argument(
+        "--follow-clock", action="store_true", help='set the clock ahead by lines on standard input, {"ahead": seconds}'
+    )
+    run.set_defaults(run=serve)
     commands.add_parser("sync", help="register the commands with Discord").set_defaults(run=sync)
 
 
-def serve(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
-    """Connect and serve until SIGINT or SIGTERM."""
+def serve(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
+    """Connect and serve until SIGINT or SIGTERM; for trying what comes at another hour, by a clock set from outside."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    return with_token(settings, streams.errors, lambda: _serve(settings))
+    return with_token(
+        settings, streams.errors, lambda: _serve(settings, streams.lines if options.follow_clock else None)
+    )
 
 
 def sync(_: argparse.Namespace, settings: Settings, streams: Streams) -> int:
@@ -60,8 +67,10 @@ def with_token(settings: Settings, errors: IO[str], work: Callable[[], Coroutine
     return OK
 
 
-async def _serve(settings: Settings) -> None:
-    async with build_bot(settings) as bot:
+async def _serve(settings: Settings, clock: IO[bytes] | None) -> None:
+    now = SetAhead()
+    following = asyncio.create_task(now.follow(clock)) if clock else None
+    async with build_bot(settings, now) as bot:
         # Cancelled before the bot closes: closed while it listens, it would wait 30 seconds on a dead line, and
         # discord.py 2.7.1 would say goodbye with 4000, so that Discord shows the bot for minutes more.
         serving = asyncio.ensure_future(bot.start(settings.token))
@@ -71,3 +80,6 @@ async def _serve(settings: Settings) -> None:
             await serving
         except asyncio.CancelledError:
             logging.getLogger(__name__).info("stopping")
+        finally:
+            if following:
+                following.cancel()
