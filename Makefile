@@ -18,8 +18,8 @@ chat: $(VENV)/runs ## talk to the bot in the terminal
 
 setup: $(VENV)/tests ## everything a developer needs
 
-test: $(VENV)/tests ## all tests
-	@$(BIN)/python -m pytest
+test: $(VENV)/tests ## all tests, as many files at once as there are cores
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 lint: $(VENV)/tests ## formatting, ruff, mypy --strict
 	@$(BIN)/ruff format --check .
