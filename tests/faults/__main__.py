@@ -17,6 +17,7 @@ from tests.faults.asking import asked_while_reloading
 from tests.faults.broken_files import reloaded_with_broken_files
 from tests.faults.cancelling import abandoned_wherever_it_waits, ended_wherever_it_waits
 from tests.faults.damage import INDEXES, STORES, damaged
+from tests.faults.diary import diary_killed
 from tests.faults.digests.every import digest_rows
 from tests.faults.digests.table import digest_table
 from tests.faults.full_disk import filled, filled_at_first
@@ -29,6 +30,7 @@ from tests.faults.together import reloaded_together
 SEED = 20_231_207
 # Of a hundred kilobytes of seeds, and of more than 4 MiB: with these a run takes half a minute.
 RANDOM, EACH_STEP = 140, 3
+DIARY = 200
 RANDOM_LARGE, EACH_STEP_LARGE = 12, 1
 SHARES_LARGE = (0.1, 0.9)
 ROOM, ROOM_LARGE = (0, 8_192, 100_000, 300_000), (1 << 20, 2_700_000, 6 << 20)
@@ -70,6 +72,7 @@ def _faults(place: Path, seed: int) -> Mapping[str, Runs]:
         "S1 K7 kills at steps": _plain(killed, place / "steps", list(at_steps(EACH_STEP))),
         "S1 kills at random, large": _plain(killed, place / "large", list(at_random(RANDOM_LARGE, seed)), LARGE),
         "S1 K7 kills at steps, large": _plain(killed, place / "steps-large", list(at_steps(EACH_STEP_LARGE)), LARGE),
+        "S1 the diary, kills at random": _plain(diary_killed, place / "diary", DIARY, seed),
         "S2 disk full": _plain(filled, place / "full"),
         "S2 disk full at first": _plain(filled_at_first, place / "first", ROOM),
         "S2 disk full, large": _plain(filled, place / "full-large", SHARES_LARGE, LARGE),
