@@ -32,7 +32,7 @@ async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discor
         return
     if not pace.allows(message.author.id, time.monotonic()):
         return
-    question = re.sub(rf"<@!?{me.id}>", " ", message.content).strip()
+    question = question_in(message.content, me.id)
     try:
         await _answer(desk, client, message, question)
     except LOST as refused:
@@ -65,6 +65,11 @@ async def _replied_to(desk: Desk, message: discord.Message) -> tuple[str, ...]:
         return ()
     # A private answer is nobody's to go on from but its asker's.
     return shown.about if shown and (not shown.private or shown.asker == message.author.id) else ()
+
+
+def question_in(text: str, me: int) -> str:
+    """What a message asks: its text without the mentions by which it is meant for the bot."""
+    return re.sub(rf"<@!?{me}>", " ", text).strip()
 
 
 def written_in(text: str) -> Language:

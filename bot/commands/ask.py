@@ -10,6 +10,7 @@ from discord import app_commands
 from bot.answering import answer_for
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
+from bot.listening import question_in
 from bot.render import limits
 from bot.render.forms import Field, Form
 from bot.render.presses import Press
@@ -63,10 +64,12 @@ def answer_command() -> app_commands.ContextMenu:
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     async def answer(interaction: discord.Interaction, message: discord.Message) -> None:
         words = speech(language_of(interaction.locale))
+        me = interaction.client.user
+        asked = question_in(message.content, me.id) if me else message.content
         question = Field(
             "question",
             words("Your question"),
-            value=" ".join(message.content.split()),
+            value=" ".join(asked.split()),
             long=True,
             most=limits.INPUT_TEXT,
         )

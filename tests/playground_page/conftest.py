@@ -1,10 +1,12 @@
-"""A page over a local Discord with a scripted bot on it, in a real browser, for every test of this folder."""
+"""A page in a real browser for every test of this folder: over a local Discord with a scripted bot, or with ours."""
 
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
+import discord.client
 import discord.gateway
 import discord.http
 import pytest
@@ -12,9 +14,13 @@ import pytest_asyncio
 import yarl
 from playwright.async_api import Browser
 
+import playground.page.acts
+import playground.page.trouble
+from bot.settings import CHECKOUT
 from playground.clock import Clock
 from playground.page import Hooks, Page
 from playground.server import LocalDiscord
+from tests.playground_page.playing import playing
 from tests.playground_page.screens import Screen, browsing, chromium
 from tests.playground_page.showing import ShowBot, show_bot
 
@@ -30,6 +36,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 shared = pytest_asyncio.fixture(loop_scope="session")
+once = pytest_asyncio.fixture(loop_scope="session", scope="session")
 
 
 @dataclass
@@ -40,6 +47,22 @@ class Stage:
     page: Page
     bot: ShowBot
     restarts: list[str] = field(default_factory=list)
+
+
+class Soon:
+    """Instead of discord.py's waits of up to minutes before it connects anew."""
+
+    def delay(self) -> float:
+        return 0.1
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the page and discord.py wait for comes sooner, so that tests need not wait as long as people do."""
+    monkeypatch.setattr(discord.client, "ExponentialBackoff", Soon)
+    monkeypatch.setattr(playground.page.acts, "FIRST_ANSWER_SECONDS", 1.0)
+    monkeypatch.setattr(playground.page.trouble, "SLOW_SECONDS", 0.5)
+    monkeypatch.setattr(playground.page.trouble, "LIMITED_SECONDS", 0.5)
 
 
 @shared
@@ -77,7 +100,7 @@ async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
         yield Stage(server, page, bot, restarts)
 
 
-@pytest_asyncio.fixture(loop_scope="session", scope="session")
+@once
 async def browser() -> AsyncIterator[Browser]:
     if chromium() is None:
         pytest.skip("no Chromium on this machine (Debian: apt-get install chromium chromium-driver)")
@@ -85,9 +108,32 @@ async def browser() -> AsyncIterator[Browser]:
         yield opened
 
 
+@once
+async def window(browser: Browser) -> Screen:
+    """A window that tests use one after the other: opening one takes as long as many a test."""
+    return Screen(await (await browser.new_context()).new_page())
+
+
+@shared
+async def empty_window(window: Screen) -> AsyncIterator[Screen]:
+    """The window, with nothing in it that another test has left. Nothing may go wrong in it."""
+    window.errors.clear()
+    yield window
+    await window.page.evaluate("sessionStorage.clear()")
+    await window.page.mouse.move(0, 0)
+    await window.page.goto("about:blank")
+    assert serious(window) == []
+
+
+@shared
+async def screen(stage: Stage, empty_window: Screen) -> Screen:
+    """The page with the scripted bot."""
+    return await empty_window.open(stage.page.address)
+
+
 @shared
 async def open_screen(stage: Stage, browser: Browser) -> AsyncIterator[Open]:
-    """Open a window on the page; what is given goes to the browser. In none of them may anything go wrong."""
+    """Open a window of its own on the page with the scripted bot; what is given goes to the browser."""
     screens: list[Screen] = []
 
     async def opened(**window: object) -> Screen:
@@ -97,12 +143,36 @@ async def open_screen(stage: Stage, browser: Browser) -> AsyncIterator[Open]:
         return await screen.open(stage.page.address)
 
     yield opened
-    # A refused act is answered with 409, which a browser notes as an error of its own.
     for one in screens:
         await one.page.context.close()
-    assert [error for screen in screens for error in screen.errors if "409" not in error] == []
+    assert [error for screen in screens for error in serious(screen)] == []
+
+
+def serious(screen: Screen) -> list[str]:
+    """What went wrong. A refused act is answered with 409, which a browser notes as an error of its own."""
+    return [error for error in screen.errors if "409" not in error]
+
+
+@dataclass(frozen=True, slots=True)
+class Ours:
+    """Our own bot in the playground: where its page is, and the seeds that it serves."""
+
+    address: str
+    seeds: Path
+
+
+@once
+async def ours(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ours]:
+    """`hubwise play` over a copy of what ships, once for all tests: the messages are shared."""
+    seeds = tmp_path_factory.mktemp("shipped") / "seeds"
+    shutil.copytree(CHECKOUT / "seeds", seeds)
+    async with playing({"HUBWISE_SEEDS": str(seeds)}) as address:
+        yield Ours(address, seeds)
 
 
 @shared
-async def screen(open_screen: Open) -> Screen:
-    return await open_screen()
+async def real(ours: Ours, empty_window: Screen) -> Screen:
+    """The page with our own bot; Mei speaks English again."""
+    screen = await empty_window.open(ours.address)
+    await screen.speak("en-US")
+    return screen

@@ -19,6 +19,9 @@ ARGUMENTS = (
     "--disable-sync",
 )
 PATIENCE = 5_000.0
+IDS = "all => all.map(one => one.dataset.id)"
+BOT = '[data-testid="message"][data-author="Hubwise"]'
+NEWER = f"known => [...document.querySelectorAll('{BOT}')].some(one => !known.includes(one.dataset.id))"
 
 
 def chromium() -> str | None:
@@ -88,6 +91,12 @@ class Screen:
         await button.click()
         await expect(button).to_have_attribute("aria-pressed", "true")
 
+    async def speak(self, locale: str) -> None:
+        """Change the language of one's Discord."""
+        button = self.page.get_by_test_id(f"locale-{locale}")
+        await button.click()
+        await expect(button).to_have_attribute("aria-pressed", "true")
+
     async def look(self, channel: str) -> None:
         """Go to another channel."""
         await self.page.get_by_test_id(f"channel-{channel}").click()
@@ -96,8 +105,28 @@ class Screen:
         """The messages of somebody in the channel that is looked at."""
         return self.page.locator(f'[data-testid="message"][data-author="{author}"]')
 
+    async def ask(self, text: str) -> Locator:
+        """Send a text and wait for the message of the bot that this brings, whatever it says."""
+        async with self.bringing() as brought:
+            await self.send(text)
+        return brought[0]
+
+    @asynccontextmanager
+    async def bringing(self) -> AsyncIterator[list[Locator]]:
+        """What is done in the block brings a message of the bot; afterwards it is in the list, and stays the same."""
+        brought: list[Locator] = []
+        before = await self.messages().evaluate_all(IDS)
+        yield brought
+        await self.page.wait_for_function(NEWER, arg=before, timeout=PATIENCE)
+        new = next(one for one in await self.messages().evaluate_all(IDS) if one not in before)
+        brought.append(self.message(new))
+
     async def answer(self, words: str | re.Pattern[str]) -> Locator:
-        """Wait until the bot's last message has these words in it."""
+        """Wait until the bot's last message has these words in it; that message, also when others follow."""
         last = self.messages().last
         await expect(last).to_contain_text(words, timeout=PATIENCE)
-        return last
+        return self.message(str(await last.get_attribute("data-id")))
+
+    def message(self, number: str) -> Locator:
+        """The message with this id."""
+        return self.page.locator(f'[data-testid="message"][data-id="{number}"]')

@@ -1,9 +1,12 @@
 """The panel behind the page: payloads, faults, the clock, the bot's process."""
 
+import pytest
 from playwright.async_api import expect
 
 from tests.playground_page.conftest import Stage
 from tests.playground_page.screens import Screen
+
+pytestmark = pytest.mark.usefixtures("hasty")
 
 
 async def test_the_payloads_of_the_last_exchange_are_shown(screen: Screen) -> None:

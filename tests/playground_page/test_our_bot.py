@@ -1,112 +1,128 @@
-"""Our own bot in the browser: what a newcomer does first, over what ships."""
+"""Our own bot in the browser: what a newcomer and a member do, over what ships."""
 
-from collections.abc import AsyncIterator
+import re
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, expect
+from playwright.async_api import expect
 
-from tests.playground_page.playing import playing
 from tests.playground_page.screens import Screen
 
 SIZE = "How big is I·Campus?"
 AREA = "300,000"
+CLOSE = "What was the motto of the IBIIC Beijing Forum?"
+IN_VAIN = "What is the phone number of Beijing E-Town?"
+HOSTILE = "<img src=x onerror=window.hurt=1> [a](javascript:1) @everyone <script>window.hurt=1</script>"
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def address() -> AsyncIterator[str]:
-    """One playground for all tests here: each has a window of its own, the messages are shared."""
-    async with playing({}) as found:
-        yield found
-
-
-@pytest_asyncio.fixture(loop_scope="session")
-async def screen(browser: Browser, address: str) -> AsyncIterator[Screen]:
-    context = await browser.new_context()
-    opened = await Screen(await context.new_page()).open(address)
-    yield opened
-    await context.close()
-    assert [error for error in opened.errors if "409" not in error] == []
-
-
-async def test_the_suggestions_of_the_first_screen_are_answered(screen: Screen) -> None:
-    suggestions = screen.page.get_by_test_id("suggestion")
+async def test_the_suggestions_of_an_empty_channel_are_answered(real: Screen) -> None:
+    await real.look("dm")
+    suggestions = real.page.get_by_test_id("suggestion")
     await expect(suggestions).to_have_count(3)
-    await suggestions.first.click()
-    await screen.answer(AREA)
+    async with real.bringing() as brought:
+        await suggestions.first.click()
+    await expect(brought[0]).to_contain_text(AREA)
+    await expect(suggestions).to_have_count(0)
 
 
-async def test_a_question_is_asked_by_typing(screen: Screen) -> None:
-    count = await screen.messages().count()
-    await screen.type("/ask")
-    await screen.press("Enter")
-    await screen.type(SIZE)
-    await screen.press("Enter")
-    await expect(screen.messages()).to_have_count(count + 1)
-    await screen.answer(AREA)
+async def test_a_question_is_asked_by_typing(real: Screen) -> None:
+    async with real.bringing() as brought:
+        await real.type("/ask")
+        await real.press("Enter")
+        await real.type(SIZE)
+        await real.press("Enter")
+    await expect(brought[0]).to_contain_text(AREA)
+    await expect(brought[0].locator(".above")).to_have_text("Mei used /ask")
 
 
-async def test_a_question_is_completed_by_keyboard(screen: Screen) -> None:
-    await screen.type("/ask how big is the wuxi")
-    await expect(screen.options.first).to_be_visible()
-    await screen.press("ArrowDown", "Enter", "Enter")
-    await screen.answer(AREA)
+async def test_a_question_is_completed_by_keyboard(real: Screen) -> None:
+    async with real.bringing() as brought:
+        await real.type("/ask how big is the wuxi")
+        await expect(real.options.first).to_be_visible()
+        await real.press("ArrowDown", "Enter", "Enter")
+    await expect(brought[0]).to_contain_text(AREA)
 
 
-async def test_the_admin_asks_with_a_mention_and_follows_up_by_a_reply(screen: Screen) -> None:
-    await screen.become("ada")
-    await screen.send(f"@Hubwise {SIZE}")
-    answer = await screen.answer(AREA)
+async def test_names_are_completed_one_after_the_other(real: Screen) -> None:
+    async with real.bringing() as brought:
+        await real.type("/comp")
+        await real.press("Enter")
+        await real.type("ic")
+        await expect(real.options.first).to_contain_text("Wuxi")
+        await real.press("Tab")
+        await real.type("etown")
+        await expect(real.options.first).to_contain_text("E-Town")
+        await real.press("Tab", "Enter")
+    await expect(brought[0].get_by_role("heading").first).to_contain_text("Beijing E-Town")
+    await expect(brought[0].get_by_test_id("select")).to_have_count(2)
+
+
+async def test_close_readings_are_offered_and_the_chosen_one_takes_their_place(real: Screen) -> None:
+    offered = await real.ask(f"/ask question: {CLOSE}")
+    await expect(offered).to_contain_text("Which of these do you mean?")
+    first = offered.get_by_test_id("choice").first
+    label = await first.inner_text()
+    await first.click()
+    await expect(offered).not_to_contain_text("Which of these do you mean?")
+    await expect(offered.get_by_role("button", name=label)).to_have_count(0)
+    await expect(offered).to_contain_text("Beijing Forum")
+    await expect(offered.get_by_role("button", name="Sources")).to_be_visible()
+    await expect(real.page.get_by_test_id("failure")).to_have_count(0)
+
+
+async def test_a_reply_to_an_answer_goes_on_from_it(real: Screen) -> None:
+    await real.become("ada")
+    answer = await real.ask(f"@Hubwise {SIZE}")
+    await expect(answer).to_contain_text(AREA)
     await answer.hover()
     await answer.get_by_test_id("message-reply").click()
-    await screen.send("@Hubwise where is it?")
-    await screen.answer("Wuxi")
+    await expect(real.page.locator("#replying")).to_contain_text("Replying to Hubwise")
+    await expect(await real.ask("where is it?")).to_contain_text("Wuxi National High-tech District")
 
 
-async def test_a_direct_message_is_answered_in_its_language(screen: Screen) -> None:
-    await screen.look("dm")
-    await screen.page.get_by_test_id("locale-zh-CN").click()
-    await screen.send("无锡园区面积多大？")
-    await screen.answer(AREA)
+async def test_the_message_command_answers_what_somebody_wrote(real: Screen) -> None:
+    await real.send(f"@Hubwise {SIZE}")
+    await real.messages("Mei").last.click(button="right")
+    await real.page.get_by_test_id("menu-command").click()
+    question = real.modal.get_by_label("Your question")
+    await expect(question).to_have_value(SIZE)
+    async with real.bringing() as brought:
+        await real.modal.get_by_test_id("modal-submit").click()
+    await expect(brought[0]).to_contain_text(re.compile(f"{AREA}|Answered below the message"))
 
 
-async def test_two_close_readings_are_offered_and_one_is_chosen(screen: Screen) -> None:
-    await screen.look("dm")
-    await screen.send("/ask question: What was the motto of the IBIIC Beijing Forum?")
-    offered = screen.messages().last
-    await expect(offered.locator(".above")).to_contain_text("/ask")
-    first = offered.get_by_test_id("choice").first
-    label = (await first.inner_text()).split(":")[0]
-    await first.click()
-    # The answer stands in the place of the question, or under it: no longer a choice, and about what was chosen.
-    await expect(screen.page.get_by_test_id("choice").get_by_text(label)).to_have_count(0)
-    await expect(screen.messages().last).to_contain_text("Beijing Forum")
-    await expect(screen.page.get_by_test_id("failure")).to_have_count(0)
+async def test_a_direct_message_is_answered_in_its_language(real: Screen) -> None:
+    await real.look("dm")
+    await real.speak("zh-CN")
+    answer = await real.ask("无锡园区面积多大？")
+    await expect(answer).to_contain_text(AREA)
+    await expect(answer.get_by_role("button", name="来源")).to_be_visible()
 
 
-async def test_what_is_typed_stays_text(screen: Screen) -> None:
-    await screen.send("/ask question: <img src=x onerror=window.hurt=1> [a](javascript:1) **how** big is I·Campus?")
-    await screen.answer("onerror")
-    assert await screen.page.evaluate("window.hurt") is None
-    assert await screen.page.locator("#messages [src='x'], #messages a[href^=javascript]").count() == 0
+async def test_chinese_speakers_find_commands_by_their_names(real: Screen) -> None:
+    await real.speak("zh-CN")
+    async with real.bringing() as brought:
+        await real.type("/帮")
+        await expect(real.options).to_have_count(1)
+        await real.press("Enter", "Enter")
+    await expect(brought[0]).to_contain_text("/提问")
+    await expect(brought[0]).to_have_attribute("data-ephemeral", "true")
 
 
-async def test_old_controls_live_after_the_bot_was_started_again(screen: Screen) -> None:
-    await screen.send(f"/ask question: {SIZE}")
-    answer = await screen.answer(AREA)
-    number = await answer.get_attribute("data-id")
-    await screen.page.get_by_test_id("inspect").click()
-    await screen.page.get_by_test_id("restart").click()
-    await expect(screen.page.get_by_test_id("restart")).to_be_enabled(timeout=15_000)
-    await expect(screen.page.locator("#online")).to_contain_text("is online", timeout=15_000)
-    await screen.page.locator(f'[data-id="{number}"]').get_by_test_id("choice").first.click()
-    private = screen.page.locator('[data-testid="message"][data-ephemeral="true"]').last
-    await expect(private).to_contain_text("Campus")
-    await expect(screen.page.get_by_test_id("failure")).to_have_count(0)
+async def test_hostile_text_stays_text_wherever_the_bot_shows_it(real: Screen) -> None:
+    answer = await real.ask(f"/ask question: {HOSTILE} {SIZE}")
+    await expect(answer).to_contain_text("<img src=x onerror=window.hurt=1> [a](javascript:1)")
+    unknown = await real.ask(f"/hub name: {HOSTILE}")
+    await expect(unknown).to_contain_text("onerror")
+    asked = await real.ask(f"@Hubwise {HOSTILE} {IN_VAIN}")
+    await expect(asked.locator(".container")).to_be_visible()
+    assert await real.page.evaluate("window.hurt") is None
+    await expect(real.page.locator("[src='x'], #messages script, a[href^=javascript]")).to_have_count(0)
+    for message in (answer, unknown, asked):
+        await expect(message.locator(".container .mention")).to_have_count(0)
 
 
 @pytest.mark.parametrize("channel", ["digests", "staff"])
-async def test_every_channel_can_be_written_in(screen: Screen, channel: str) -> None:
-    await screen.look(channel)
-    await screen.send("hello")
-    await expect(screen.messages("Mei").last).to_contain_text("hello")
+async def test_every_channel_can_be_written_in(real: Screen, channel: str) -> None:
+    await real.look(channel)
+    await real.send("hello")
+    await expect(real.messages("Mei").last).to_contain_text("hello")

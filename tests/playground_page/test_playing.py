@@ -122,7 +122,7 @@ async def test_a_signal_while_the_bot_starts_ends_it_too(tmp_path: Path) -> None
 
 
 async def test_a_port_that_is_none_is_refused() -> None:
-    for port in ("70000", "-1", "http"):
-        end = await finished("play", f"--port={port}", settings={})
+    ports = ("70000", "-1", "http")
+    for end in await asyncio.gather(*(finished("play", f"--port={port}", settings={}) for port in ports)):
         assert (end.code, end.out) == (2, "")
         assert "port" in end.errors

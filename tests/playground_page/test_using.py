@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.async_api import expect
 
 from tests.playground_page.conftest import Open, Stage
@@ -19,6 +20,7 @@ async def test_a_button_changes_its_message_and_keeps_the_focus(screen: Screen) 
     await expect(screen.messages()).to_have_count(1)
 
 
+@pytest.mark.usefixtures("hasty")
 async def test_a_button_that_nobody_answers_says_so(screen: Screen) -> None:
     await screen.send("/card")
     await (await screen.answer("A section")).get_by_role("button", name="Silent").click()

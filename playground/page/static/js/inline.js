@@ -10,7 +10,7 @@ const wrapped = (mark, after = "") => new RegExp(`${mark}${INSIDE}${mark}${after
 
 // What a text can begin with, in the order in which it is tried; each makes a node or gives null.
 const RULES = [
-  [/\\([^\w\s])/y, ([, mark]) => mark],
+  [/\\([^\p{L}\p{N}\s])/uy, ([, mark]) => mark],
   [/(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/y, ([, , code]) => h("code", {}, code)],
   [new RegExp(`\\[((?:\\\\.|[^\\]\\\\\\n])+)\\]\\(<?${ADDRESS}>?(?: +"[^"\\n]*")?\\)`, "y"), masked],
   [/<(https?:\/\/[^\s<>]+)>/y, ([, address]) => link(address, address)],
