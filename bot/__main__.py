@@ -8,7 +8,10 @@ import signal
 import sys
 from typing import IO
 
-from bot.cli import run
+try:
+    from bot.cli import run
+except KeyboardInterrupt:  # reading all modules takes a second, in which somebody may think better of it
+    sys.exit(128 + signal.SIGINT)
 
 
 def main() -> None:

@@ -11,10 +11,13 @@ import webbrowser
 from contextlib import AsyncExitStack
 from datetime import timedelta
 
-from playground.clock import Clock
-from playground.page import Hooks, Page
-from playground.program import Program
-from playground.server import LocalDiscord
+try:
+    from playground.clock import Clock
+    from playground.page import Hooks, Page
+    from playground.program import Program
+    from playground.server import LocalDiscord
+except KeyboardInterrupt:  # before there is anything to end
+    sys.exit(128 + signal.SIGINT)
 
 PORT = 8484
 READY_SECONDS = 60.0

@@ -37,7 +37,8 @@ def version_line(version: Version, people: Mapping[int, str], words: Speech, *, 
     """A version in one line: how, when, by whom and why."""
     # Of a start nobody is the author.
     by = people.get(version.id) or ("" if version.by == version.kind else echoed(version.by, MOST_NOTE))
-    told = (f"**{version.id}**", _how(version, words), moment(version.at), by, words("served now") if served else "")
+    number = words("**Version {version}**", version=version.id)
+    told = (number, _how(version, words), moment(version.at), by, words("served now") if served else "")
     line = " · ".join(filter(None, told))
     return f"{line}\n-# {echoed(version.note, MOST_NOTE)}" if version.note.strip() else line
 

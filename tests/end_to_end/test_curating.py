@@ -41,7 +41,13 @@ async def test_the_status_says_what_is_served_and_whether_all_is_well(staffed: H
     exchange = await staffed.knowledge("status")
     assert exchange.ephemeral
     assert exchange.steps == [Step.REPLY]
-    for part in ("**1** · start", "2 hubs, 6 facts", "Running since <t:", "0 open gaps, 0 open letters", "The diary"):
+    for part in (
+        "**Version 1** · start",
+        "2 hubs, 6 facts",
+        "Running since <t:",
+        "0 open gaps, 0 open letters",
+        "The diary",
+    ):
         assert part in exchange.text
 
 

@@ -21,7 +21,7 @@ MARKDOWN = """# Heading
 ```py
 print("code")
 ```
-<t:1700000000:D> @everyone \\*not slanted\\*"""
+<t:1700000000:D> @everyone \\*not slanted\\* \\_nor this\\_"""
 HUBS = [discord.SelectOption(label=name, value=name.lower(), description=f"Hub {name}") for name in ("Wuxi", "Suzhou")]
 
 

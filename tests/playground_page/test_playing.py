@@ -19,6 +19,17 @@ FOREIGN = {
     "HUBWISE_DIARY_URL": "postgresql+asyncpg://elsewhere/diary",
 }
 
+# Runs a package in which Ctrl-C is pressed while a module is read.
+INTERRUPTED = """
+import runpy, sys
+class Pressed:
+    def find_spec(self, name, *_):
+        if name == sys.argv[2]:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Pressed())
+runpy.run_module(sys.argv[1], run_name="__main__")
+"""
+
 
 async def read_lines(path: Path, count: int) -> list[str]:
     """The lines of a file, once there are so many."""
@@ -119,6 +130,13 @@ async def test_a_signal_while_the_bot_starts_ends_it_too(tmp_path: Path) -> None
         await lines_until(process, "Starting")
         process.terminate()
         assert (await ended(process)).code == 0
+
+
+@pytest.mark.parametrize(("package", "module"), [("bot", "bot.cli"), ("playground", "playground.server")])
+async def test_who_thinks_better_of_it_while_modules_are_read_sees_no_traceback(package: str, module: str) -> None:
+    program = (sys.executable, "-c", INTERRUPTED, package, module)
+    end = await finished(settings={}, program=program)
+    assert (end.code, end.out, end.errors) == (130, "", "")
 
 
 async def test_a_port_that_is_none_is_refused() -> None:

@@ -32,7 +32,8 @@ export function messageArticle(message, dismiss) {
       h("div", { class: "said" },
         h("div", { class: "by" },
           h("span", { class: "name" }, name), author.bot && h("span", { class: "tag" }, "APP"),
-          h("time", { datetime: message.timestamp, title: dayAndTime(sent, locale()) }, when(sent))),
+          h("time", { datetime: message.timestamp, title: dayAndTime(sent, locale()) }, when(sent)),
+          message.content ? null : edited(message)),
         ...inside(message, sent),
         message.flags & EPHEMERAL ? privately(message, dismiss) : null)),
     toolbar(message));
@@ -41,15 +42,20 @@ export function messageArticle(message, dismiss) {
 
 function inside(message, sent) {
   if (message.flags & LOADING) return [thinking(message, sent)];
-  const edited = message.edited_timestamp && h("span", { class: "edited", title: message.edited_timestamp }, "(edited)");
   const words = message.content ? markdown(message.content, contextOf(message)) : [];
-  if (edited) (words.at(-1)?.matches?.("p") ? words.at(-1) : { append: (node) => words.push(node) }).append(edited);
+  const mark = words.length && edited(message);
+  if (mark) (words.at(-1).matches?.("p") ? words.at(-1) : { append: (node) => words.push(node) }).append(mark);
   return [
     words.length ? h("div", { class: "words" }, words) : null,
     ...(message.flags & NO_EMBEDS ? [] : embeds(message)),
     ...components(message),
     ...attachments(message),
   ].filter(Boolean);
+}
+
+// Behind the last word, or beside the time where a card has no words of the message's own.
+function edited(message) {
+  return message.edited_timestamp && h("span", { class: "edited", title: message.edited_timestamp }, "(edited)");
 }
 
 function thinking(message, sent) {

@@ -10,7 +10,7 @@ const LOCALES = [["en-US", "EN", "English"], ["zh-CN", "中文", "Chinese"]];
 export function startSidebar() {
   for (const part of ["places", "channel", "unread"]) watch(part, show);
   byId("menu").addEventListener("click", () => unfold(byId("menu").getAttribute("aria-expanded") !== "true"));
-  byId("scroller").addEventListener("pointerdown", () => unfold(false));
+  document.querySelector(".chat").addEventListener("pointerdown", (event) => byId("menu").contains(event.target) || unfold(false));
   byId("side").addEventListener("keydown", (event) => event.key === "Escape" && unfold(false));
 }
 
@@ -42,7 +42,7 @@ function channelItem(channel) {
 function personButton(person) {
   return h("button", {
     type: "button", class: "person", "data-testid": `person-${person.username}`, "aria-pressed": person.id === me().id,
-    on: { click: () => become(person.id) },
+    on: { click: () => { become(person.id); unfold(false); } },
   }, h("span", { class: `avatar tiny ${tint(person.name)}`, "aria-hidden": true }, person.name.slice(0, 1)),
   h("span", {}, person.name, h("small", {}, person.admin ? "admin" : "member")));
 }
