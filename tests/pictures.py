@@ -38,9 +38,7 @@ class Picture:
 
 
 PICTURES = (
-    Picture("first", scenes.first, WIDE),
     Picture("answer", scenes.answer, WIDE),
-    Picture("answer-light", scenes.answer, WIDE, "light"),
     Picture("completing", scenes.completing, WIDE),
     Picture("behind", scenes.behind, WIDE),
     Picture("phone", scenes.direct, NARROW, "light"),

@@ -12,11 +12,6 @@ CLOSE = "/ask question: What was the motto of the IBIIC Beijing Forum?"
 IN_VAIN = "/ask question: What is the phone number of Beijing E-Town?"
 
 
-async def first(screen: Screen, _: Path) -> None:
-    """The first screen, with its suggestions."""
-    await screen.page.get_by_test_id("suggestion").first.wait_for()
-
-
 async def answer(screen: Screen, _: Path) -> None:
     """Questions in English and Chinese, and their answers."""
     await screen.ask(SIZE)

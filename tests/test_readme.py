@@ -8,14 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from discord import app_commands
 
 from bot.cli.parser import parser
+from bot.commands import commands_of as commands_over
+from bot.desk import Desk
 from bot.settings import CHECKOUT
+from tests.pictures import FOLDER, LARGEST, PICTURES
 
 READMES = (CHECKOUT / "README.md", CHECKOUT / "seeds/README.md")
 BLOCK = re.compile(r"^(?P<fence>```+|~~~+)[^\n]*\n(?P<code>.*?)^(?P=fence)", re.MULTILINE | re.DOTALL)
 INDENTED = re.compile(r"^    (.*)$", re.MULTILINE)
 SPAN = re.compile(r"`([^`\n]+)`")
+PICTURE = re.compile(r"!\[[^\]]+\]\(docs/pictures/([\w-]+)\.png\)")
 TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
 ASSIGNMENT = re.compile(r"[A-Z_]+=")
 SEPARATORS = {"|", "||", "&&", ";", "&"}
@@ -106,3 +111,22 @@ def test_a_readme_shows_at_least_one_command_line(readme: Path) -> None:
 )
 def test_a_shell_line_is_read_as_the_shell_reads_it(line: str, commands: list[list[str]]) -> None:
     assert list(commands_of(line)) == commands
+
+
+def test_the_readme_shows_every_picture_that_is_taken_and_no_other() -> None:
+    shown = PICTURE.findall((CHECKOUT / "README.md").read_text(encoding="utf-8"))
+    assert sorted(shown) == sorted(picture.name for picture in PICTURES)
+    assert sorted(shown) == sorted(path.stem for path in FOLDER.iterdir())
+    assert [path.name for path in FOLDER.iterdir() if path.stat().st_size > LARGEST] == []
+
+
+def test_the_readme_names_every_command() -> None:
+    def nothing_served() -> Desk:
+        raise AssertionError("whoever only names the commands does not serve them")
+
+    spans = " ".join(SPAN.findall((CHECKOUT / "README.md").read_text(encoding="utf-8")))
+    for command in commands_over(nothing_served):
+        if not isinstance(command, app_commands.ContextMenu):
+            assert f"/{command.name}" in spans
+        for below in command.commands if isinstance(command, app_commands.Group) else ():
+            assert str(below.name) in spans

@@ -20,7 +20,7 @@ from bot.settings import CHECKOUT
 from playground.clock import Clock
 from playground.page import Hooks, Page
 from playground.server import LocalDiscord
-from tests.playground_page.playing import playing
+from tests.playground_page.playing import playing_fast
 from tests.playground_page.screens import Screen, browsing, chromium
 from tests.playground_page.showing import ShowBot, show_bot
 
@@ -163,10 +163,10 @@ class Ours:
 
 @once
 async def ours(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ours]:
-    """`hubwise play` over a copy of what ships, once for all tests: the messages are shared."""
+    """The playground over a copy of what ships, once for all tests: the messages are shared."""
     seeds = tmp_path_factory.mktemp("shipped") / "seeds"
     shutil.copytree(CHECKOUT / "seeds", seeds)
-    async with playing({"HUBWISE_SEEDS": str(seeds)}) as address:
+    async with playing_fast({"HUBWISE_SEEDS": str(seeds)}) as address:
         yield Ours(address, seeds)
 
 

@@ -3,15 +3,17 @@
 import asyncio
 import os
 import re
+import signal
 import sys
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import aiohttp
 
-from tests.processes import started
+from bot.cli.play import SUGGESTIONS
+from tests.processes import BOT, ended, started
 
 READY_SECONDS = 30.0
 PLAYGROUND = (sys.executable, "-m", "playground", "--no-browser", "--port", "0")
@@ -43,12 +45,28 @@ async def address_of(process: Process) -> str:
 @asynccontextmanager
 async def playing(settings: Mapping[str, str]) -> AsyncIterator[str]:
     """`hubwise play` over our bot until the end of the block; the address of its page."""
-    async with started("play", "--no-browser", "--port", "0", settings=settings) as process:
+    async with serving("play", "--no-browser", "--port", "0", settings=settings) as address:
+        yield address
+
+
+@asynccontextmanager
+async def playing_fast(settings: Mapping[str, str]) -> AsyncIterator[str]:
+    """The same, for people who are faster than our bot lets anybody be."""
+    suggested = [word for text in SUGGESTIONS for word in ("--suggest", text)]
+    bot = (sys.executable, "-m", "tests.playground_page.unhurried", "run", "--follow-clock")
+    async with serving(*suggested, "--", *bot, settings=settings, program=PLAYGROUND) as address:
+        yield address
+
+
+@asynccontextmanager
+async def serving(
+    *arguments: str, settings: Mapping[str, str], program: Sequence[str] = BOT, number: int = signal.SIGTERM
+) -> AsyncIterator[str]:
+    """A playground until the end of the block, where it gets a signal and has to end cleanly; its address."""
+    async with started(*arguments, settings=settings, program=program) as process:
         yield await address_of(process)
-        process.terminate()
-        async with asyncio.timeout(15):
-            await process.communicate()
-        assert process.returncode == 0
+        process.send_signal(number)
+        assert (await ended(process, seconds=15)).code == 0
 
 
 async def do(address: str, act: str, **asked: object) -> int:

@@ -15,6 +15,7 @@ HOSTILE = "<img src=x onerror=window.hurt=1> [a](javascript:1) @everyone <script
 
 
 async def test_the_suggestions_of_an_empty_channel_are_answered(real: Screen) -> None:
+    await real.become("ada")  # nobody writes to her
     await real.look("dm")
     suggestions = real.page.get_by_test_id("suggestion")
     await expect(suggestions).to_have_count(3)

@@ -9,7 +9,16 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.playground_page.playing import PLAYGROUND, READY_SECONDS, address_of, do, lines_until, runs, scripted
+from tests.playground_page.playing import (
+    PLAYGROUND,
+    READY_SECONDS,
+    address_of,
+    do,
+    lines_until,
+    playing,
+    runs,
+    scripted,
+)
 from tests.processes import ended, finished, started
 from tests.small_seeds import break_seeds, write_small_seeds
 
@@ -113,6 +122,15 @@ async def test_a_bot_that_does_not_come_up_ends_it_with_its_words_and_its_code()
     assert end.code == 78
     assert "no seeds" in end.errors
     assert "The bot did not come up." in end.errors
+
+
+async def test_the_command_serves_our_bot_over_what_ships() -> None:
+    async with playing({}) as address, aiohttp.ClientSession() as client:
+        live = f"{address.replace('http', 'ws')}live"
+        async with client.ws_connect(live) as socket:
+            (places, *_) = await socket.receive_json()
+    assert places["online"]
+    assert len(places["suggestions"]) == 3
 
 
 async def test_broken_seeds_are_said_by_the_command(tmp_path: Path) -> None:
