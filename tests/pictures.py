@@ -38,7 +38,7 @@ class Picture:
 
 
 PICTURES = (
-    Picture("answer", scenes.answer, (1100, 760)),
+    Picture("answer", scenes.answer, (1100, 790)),
     Picture("completing", scenes.completing, WIDE),
     Picture("behind", scenes.behind, WIDE),
     Picture("phone", scenes.direct, NARROW, "light"),
