@@ -38,7 +38,7 @@ class Picture:
 
 
 PICTURES = (
-    Picture("answer", scenes.answer, WIDE),
+    Picture("answer", scenes.answer, (1100, 790)),
     Picture("completing", scenes.completing, WIDE),
     Picture("behind", scenes.behind, WIDE),
     Picture("phone", scenes.direct, NARROW, "light"),
@@ -68,6 +68,7 @@ async def take(browser: Browser, picture: Picture) -> str:
             screen = await Screen(await context.new_page()).open(address)
             shown = await picture.do(screen, seeds)
             await screen.page.mouse.move(0, 0)
+            await screen.page.evaluate("document.activeElement?.blur()")
             await screen.page.wait_for_timeout(400)  # scrolling, fonts
             camera = shown or screen.page
             path = FOLDER / f"{picture.name}.png"

@@ -35,7 +35,8 @@ export function startComposer() {
     replyTo(null);
     say("");
     learn();
-    byId("input").placeholder = `Message ${channelNow().direct ? "@" : "#"}${channelNow().name}, or / for commands`;
+    const place = `Message ${channelNow().direct ? "@" : "#"}${channelNow().name}`;
+    byId("input").placeholder = matchMedia("(max-width: 700px)").matches ? place : `${place}, or / for commands`;
   });
   watch("commands", learn);
 }
