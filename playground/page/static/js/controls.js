@@ -3,9 +3,9 @@
 import { fail } from "./notes.js";
 import { openModal } from "./modal.js";
 import { h, link } from "./nodes.js";
-import { openOptions } from "./options.js";
+import { openOptions, optionsOf } from "./options.js";
 import { act } from "./server.js";
-import { here, state } from "./state.js";
+import { here } from "./state.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
@@ -42,17 +42,6 @@ export function select(part, message) {
     },
   }, h("span", { class: chosen.length ? "" : "placeholder" }, chosen.join(", ") || part.placeholder || "Make a selection"), h("span", { class: "caret", "aria-hidden": true }, "▾"));
   return node;
-}
-
-// The options of a select: its own, or people, roles and channels.
-export function optionsOf(part) {
-  if (part.type === 3) return part.options;
-  const preset = new Set((part.default_values ?? []).map((one) => one.id));
-  const { people, roles, channels, bot } = state.places;
-  const users = [...people, bot].map((one) => ({ label: one.name, value: { user: one.id }, default: preset.has(one.id) }));
-  const named = roles.map((one) => ({ label: `@${one.name.replace(/^@/, "")}`, value: { role: one.id }, default: preset.has(one.id) }));
-  const places = channels.filter((one) => !one.direct).map((one) => ({ label: `#${one.name}`, value: { channel: one.id }, default: preset.has(one.id) }));
-  return { 5: users, 6: named, 7: [...users, ...named], 8: places }[part.type] ?? [];
 }
 
 async function use(node, message, name, asked) {

@@ -1,8 +1,8 @@
 // A component of a modal comes in; a field that tells its value goes out.
 
 import { uploadOf } from "./files.js";
-import { optionsOf } from "./controls.js";
 import { h } from "./nodes.js";
+import { optionsOf } from "./options.js";
 
 let count = 0;
 const KINDS = { 4: written, 19: uploaded, 21: radios, 22: boxes, 23: box };

@@ -1,8 +1,20 @@
 // A button and options come in; a list opens under it, and what was chosen there is handed on.
 
 import { h } from "./nodes.js";
+import { state } from "./state.js";
 
 let close = () => {};
+
+// The options of a select: its own, or people, roles and channels.
+export function optionsOf(part) {
+  if (part.type === 3) return part.options;
+  const preset = new Set((part.default_values ?? []).map((one) => one.id));
+  const { people, roles, channels, bot } = state.places;
+  const users = [...people, bot].map((one) => ({ label: one.name, value: { user: one.id }, default: preset.has(one.id) }));
+  const named = roles.map((one) => ({ label: `@${one.name.replace(/^@/, "")}`, value: { role: one.id }, default: preset.has(one.id) }));
+  const places = channels.filter((one) => !one.direct).map((one) => ({ label: `#${one.name}`, value: { channel: one.id }, default: preset.has(one.id) }));
+  return { 5: users, 6: named, 7: [...users, ...named], 8: places }[part.type] ?? [];
+}
 
 export function openOptions(anchor, options, { least, most }, choose) {
   const again = anchor.getAttribute("aria-expanded") === "true";
