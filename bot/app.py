@@ -25,6 +25,7 @@ from bot.keeping import keep
 from bot.listening import listen
 from bot.notes import Notes
 from bot.notices import tell_of_damage, tell_waiting
+from bot.render.digest_controls import digest_controls
 from bot.running import Running
 from bot.servers import Servers
 from bot.settings import Settings
@@ -85,7 +86,14 @@ class HubBot(discord.Client):
         await notes.read(self._now())
         running = Running(self._now(), settings.seeds, settings.curating, store.aside)
         keeps = Keeps(settings.keep_questions, settings.keep_feedback)
-        delivery = Delivery(lambda: engine, diary, DiscordPoster(self), self._now, careful=diary.mended is not None)
+        delivery = Delivery(
+            lambda: engine,
+            diary,
+            DiscordPoster(self),
+            self._now,
+            controls=lambda to, digest: digest_controls(to, digest, engine.snapshot),
+            careful=diary.mended is not None,
+        )
         self._desk = Desk(engine, diary, servers, notes, self._now, running, delivery, keeps)
         if settings.watch:
             self._run_beside(watch(engine, settings.seeds, loaded=self._tell_waiting))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.commands.ask import answer_command, ask_command
 from bot.commands.compare import compare_command
 from bot.commands.contact import contact_command
+from bot.commands.digest import digest_group
 from bot.commands.help import help_command
 from bot.commands.hub import hub_command
 from bot.commands.hubs import hubs_command
@@ -31,5 +32,6 @@ def commands_of(desk: GetDesk) -> tuple[Registered, ...]:
         help_command(desk),
         privacy_command(desk),
         knowledge_group(desk),
+        digest_group(desk),
         settings_group(desk),
     )

@@ -3,6 +3,8 @@
 from bot.controls.acts import Act, Acts, Control, Pressed, left_over
 from bot.controls.answers import ANSWER_ACTS
 from bot.controls.cards import CARD_ACTS
+from bot.controls.digests import DIGEST_ACTS
+from bot.controls.follows import FOLLOW_ACTS
 from bot.controls.gaps import GAP_ACTS
 from bot.controls.letters import LETTER_ACTS
 from bot.controls.privacy import PRIVACY_ACTS
@@ -19,6 +21,8 @@ ACTS = {
     **GAP_ACTS,
     **LETTER_ACTS,
     **VERSION_ACTS,
+    **DIGEST_ACTS,
+    **FOLLOW_ACTS,
 }
 
 __all__ = ["ACTS", "Act", "Acts", "Control", "Press", "Pressed", "left_over", "pressed"]

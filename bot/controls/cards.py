@@ -13,8 +13,7 @@ from bot.desk import Desk
 from bot.finding import filters_by
 from bot.render.book import Place, place_of
 from bot.render.browsing import SIDES, Side
-from bot.render.compare import AND
-from bot.render.keys import meant_by
+from bot.render.keys import AND, meant_by
 from bot.replies import EXPIRED, edit, reply, say
 from bot.showing import (
     comparison_shown,

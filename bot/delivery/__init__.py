@@ -2,16 +2,17 @@
 
 from bot.delivery.delivery import MISSED, PERIOD, Beat, Delivery
 from bot.delivery.discord_poster import DiscordPoster
-from bot.delivery.due import CATCH_UP, ZoneError, run_of, zone_of
-from bot.delivery.making import NOTHING, Made, MakeControls
+from bot.delivery.due import CATCH_UP, ZoneError, next_run, run_now, run_of, zone_of
+from bot.delivery.making import NOTHING, Made, MakeControls, shown
 from bot.delivery.poster import Absent, Doubtful, Look, Outcome, Place, Posted, Poster, Refused, Unreadable
-from bot.delivery.zones import zones_like
+from bot.delivery.zones import ZONE_NAME, zone_called, zones_like
 
 __all__ = [
     "CATCH_UP",
     "MISSED",
     "NOTHING",
     "PERIOD",
+    "ZONE_NAME",
     "Absent",
     "Beat",
     "Delivery",
@@ -27,7 +28,11 @@ __all__ = [
     "Refused",
     "Unreadable",
     "ZoneError",
+    "next_run",
+    "run_now",
     "run_of",
+    "shown",
+    "zone_called",
     "zone_of",
     "zones_like",
 ]

@@ -50,6 +50,20 @@ def run_now(plan: Plan, now: datetime) -> Run:
     return Run(day, now, bounds_of(day, zone))
 
 
+def next_run(plan: Plan, after: datetime) -> datetime:
+    """When the first run after a moment is due.
+
+    Raises:
+        ZoneError: the zone is not known.
+    """
+    zone = zone_of(plan.zone)
+    today = after.astimezone(zone).date()
+    # A date that a zone leaps over has none, so that a weekly one is two weeks ahead then.
+    days = (today + timedelta(days=ahead) for ahead in range(2 * _BACK + 2))
+    found = (moment_of(day, plan.time, zone) for day in days if day.weekday() in plan.days)
+    return next(due for due in found if due is not None and due > after)
+
+
 def span_of(plan: Plan, day: date) -> int:
     """For how many days a digest of this date is: until the next one."""
     return next((ahead for ahead in range(1, 8) if (day + timedelta(days=ahead)).weekday() in plan.days), 7)

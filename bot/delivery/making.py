@@ -64,13 +64,20 @@ class Making:
         return Made(digest, digest_cards(digest, language_of(plan.language), self._controls(to, digest)))
 
 
+def shown(to: Subscription, day: date, made: Made) -> tuple[Card, ...]:
+    """The cards as they are sent, each with the line that it is known again by."""
+    language = language_of(to.plan.language)
+    return tuple(
+        signed(one, reference_of(to.id, to.created, day, number), number, len(made.cards), language)
+        for number, one in enumerate(made.cards, 1)
+    )
+
+
 def delivery_of(to: Subscription, day: date, made: Made) -> NewDelivery:
     """What was made as the diary keeps it, each part with the names it is known again by."""
-    language = language_of(to.plan.language)
     parts = []
-    for number, one in enumerate(made.cards, 1):
-        reference = reference_of(to.id, to.created, day, number)
-        shown = signed(one, reference, number, len(made.cards), language)
-        parts.append(NewPart(kept(shown), nonce_of("digest", to.id, to.created, day, number), reference))
+    for number, one in enumerate(shown(to, day, made), 1):
+        nonce = nonce_of("digest", to.id, to.created, day, number)
+        parts.append(NewPart(kept(one), nonce, reference_of(to.id, to.created, day, number)))
     skipped = "" if parts else NOTHING
     return NewDelivery(tuple(parts), made.digest.shown, made.digest.mark, skipped)

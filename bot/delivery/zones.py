@@ -5,6 +5,11 @@ from __future__ import annotations
 from functools import cache
 from zoneinfo import available_timezones
 
+from bot.delivery.due import ZoneError, zone_of
+
+# No zone's name is longer, and the diary keeps no longer one.
+ZONE_NAME = 64
+
 # Zones whose names say no place: for machines, and kept for those who are used to them.
 _OLD = ("Etc/", "SystemV/", "US/", "posix/", "right/")
 # Whoever has typed nothing yet finds their own soonest by its continent.
@@ -59,11 +64,30 @@ def zones_like(typed: str, most: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*cities, *(name for _, name in ranked))))[:most]
 
 
+def zone_called(typed: str) -> str | None:
+    """The one zone that has this name or this city, however it is written; None when there is none, or more than one.
+
+    A zone of the machine's that no place is named after, such as CET, is one by its exact name alone.
+    """
+    wanted = " ".join(typed.casefold().replace("_", " ").split())
+    like = zones_like(typed, 2) if wanted else ()
+    if like and (len(like) == 1 or _CITIES.get(wanted) == like[0] or _rank(like[0], wanted) <= _BY_CITY):
+        return like[0]
+    try:
+        return zone_of(typed.strip()).key
+    except ZoneError:
+        return None
+
+
 def _rank(name: str, wanted: str) -> int:
     spoken = _spoken(name)
     city = spoken.rsplit("/", 1)[-1]
     starts = (spoken == wanted, city == wanted, city.startswith(wanted), spoken.startswith(wanted))
     return next((place for place, found in enumerate(starts) if found), len(starts))
+
+
+# Up to this rank a zone or its city has the very name that is typed.
+_BY_CITY = 1
 
 
 def _spoken(name: str) -> str:

@@ -10,7 +10,7 @@ from bot.diary.feedback import Tally, Voice
 from bot.diary.files import KEEP_BACKUPS, Mended, backups_of
 from bot.diary.follows import WEEKLY
 from bot.diary.gaps import Asked, Gap
-from bot.diary.going import KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten
+from bot.diary.going import KEEP_DELIVERIES, KEEP_FEEDBACK, KEEP_QUESTIONS, Erased, Forgotten
 from bot.diary.guilds import ChannelSettings, GuildSettings
 from bot.diary.inbox import Letter, LetterKind, LetterState, NewLetter
 from bot.diary.jotting import Jot
@@ -25,6 +25,7 @@ __all__ = [
     "EVERY_DAY",
     "EXPIRY",
     "KEEP_BACKUPS",
+    "KEEP_DELIVERIES",
     "KEEP_FEEDBACK",
     "KEEP_QUESTIONS",
     "MOST_ATTEMPTS",

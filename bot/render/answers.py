@@ -8,6 +8,7 @@ from typing import assert_never
 
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, Choice, Choices, Part, Rule, Text, card
+from bot.render.keys import AND, LONG, key_for
 from bot.render.plain import echoed, plain
 from bot.render.presses import Press
 from bot.render.words import undecided, which
@@ -20,6 +21,8 @@ ECHO = 200
 MOST_BUTTONS = 5
 # Sources on the card of an answer; its button shows the rest.
 MOST_SOURCES = 3
+# Hubs of an answer that one button offers to follow: as many as there is room for in its id.
+MOST_FOLLOWED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def answer_card(told: Told, words: Speech) -> Card:
 def _answered(told: Told, answer: Answered, words: Speech) -> Card:
     rows = (
         Buttons(tuple(_first_row(told, words))),
-        Buttons(tuple(_second_row(told, words))),
+        Buttons(tuple(_second_row(told, answer, words))),
     )
     return card(
         "sure",
@@ -80,8 +83,14 @@ def _first_row(told: Told, words: Speech) -> Iterator[Button]:
     yield Button("", Press("down", told.id).id, emoji="👎")
 
 
-def _second_row(told: Told, words: Speech) -> Iterator[Button]:
+def _second_row(told: Told, answer: Answered, words: Speech) -> Iterator[Button]:
     yield Button(words("Suggest a correction"), Press("correct", told.id).id)
+    hubs = tuple(dict.fromkeys(fact.hub for fact in answer.facts))
+    if len(hubs) == 1:
+        yield Button(words("Follow this hub"), Press("follow", key_for(hubs[0], LONG)).id)
+    elif hubs:
+        # Which one is asked then.
+        yield Button(words("Follow a hub"), Press("follow", AND.join(map(key_for, hubs[:MOST_FOLLOWED]))).id)
     if told.private:
         yield Button(words("Share in channel"), Press("share", told.id, told.asker).id)
     else:

@@ -22,7 +22,7 @@ from bot.render.book import (
 from bot.render.cards import Buttons, Card, Choice, Choices, Rule, card
 from bot.render.contacts import contact_line
 from bot.render.hubs import MOST_SOURCES, Cite, few_dates
-from bot.render.keys import key_for
+from bot.render.keys import AND, key_for
 from bot.render.kinds import labelled
 from bot.render.plain import echoed
 from bot.render.presses import Press
@@ -31,8 +31,6 @@ from bot.speech import Speech
 from knowledge import ComparedAttribute, ComparedTopic, Completion, Hub, HubComparison
 
 GLANCE = "glance."
-# Between the keys of hubs in a control's id.
-AND = "+"
 NAMES = 300
 
 

@@ -11,7 +11,7 @@ from bot.render import limits
 from bot.render.cards import Buttons, Card, Choices, Rule, Text, card
 from bot.render.plain import plain
 from bot.speech import Speech, speech
-from knowledge import Digest, DigestChange, DigestHub, Fact, Language, LeftOut, Source, WorthKnowing
+from knowledge import Digest, DigestChange, DigestHub, Fact, Language, Source, WhyOut, WorthKnowing
 
 # A card's text, with room for the line that it is known again by.
 _ROOM = limits.LAYOUT_TEXT - 400
@@ -56,7 +56,11 @@ def reasons(digest: Digest, language: Language) -> tuple[str, ...]:
         for change in hub.changes
     ]
     lines += [f"+ {plain(limits.clip(e.fact.statement, 120))} — {_occasion(e, words)}" for e in digest.worth]
-    lines += [f"- {plain(limits.clip(one.label, 120))} — {_why_out(one, words)}" for one in digest.left]
+    lines += [f"- {plain(limits.clip(one.label, 120))} — {_why_out(one.why, words)}" for one in digest.left]
+    left = sum(digest.counts.values()) - len(digest.left)
+    if left > 0:
+        counted = [f"{_why_out(why, words)}: {number:,}" for why, number in digest.counts.items()]
+        lines.append(f"-# {words('Left out altogether: {reasons}', reasons=words.listed(counted))}")
     return tuple(lines)
 
 
@@ -189,8 +193,8 @@ def _why(why: str, words: Speech) -> str:
     return told[why]
 
 
-def _why_out(one: LeftOut, words: Speech) -> str:
-    told = {
+def _why_out(why: WhyOut, words: Speech) -> str:
+    told: dict[WhyOut, str] = {
         "other hub": words("of another hub"),
         "other country": words("in another country"),
         "other topic": words("on another topic"),
@@ -203,7 +207,7 @@ def _why_out(one: LeftOut, words: Speech) -> str:
         "about sources": words("about a source, not a hub"),
         "enough": words("there is enough for today"),
     }
-    return told[one.why]
+    return told[why]
 
 
 def _day(day: date, language: Language) -> str:

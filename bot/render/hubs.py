@@ -83,6 +83,7 @@ def _controls(hub: Hub, sections: tuple[Section, ...], leaf: Leaf, viewer: Viewe
         (
             Button(words("Contacts"), Press("contact", hub.id).id),
             Button(words("Compare"), Press("compare-with", hub.id).id),
+            Button(words("Follow this hub"), Press("follow", key).id),
             *viewer.removal(),
         )
     )

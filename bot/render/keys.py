@@ -9,6 +9,8 @@ from hashlib import blake2b
 
 _ID = re.compile(r"[a-z0-9-]+")
 _MARK = "~"
+# Between the keys of several hubs; neither ids nor digests have it.
+AND = "+"
 # Four keys, a page and an owner fit into one control's id.
 LONGEST = 10
 # Where a key stands nearly alone there is room for most ids as they are, and nothing has to be looked up.

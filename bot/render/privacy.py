@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot.diary import EXPIRY, KEEP_BACKUPS, SILENCE, Erased
+from bot.diary import EXPIRY, KEEP_BACKUPS, KEEP_DELIVERIES, SILENCE, Erased
 from bot.render.cards import Button, Buttons, Card, card
 from bot.render.presses import Press
 from bot.speech import Speech
@@ -45,12 +45,14 @@ def erased_card(erased: Erased, words: Speech) -> Card:
 
 def _kept(questions: timedelta, feedback: timedelta, words: Speech) -> Iterator[str]:
     yield words("Your questions with their answers, so that the buttons work: {time}.", time=_days(EXPIRY, words))
+    sent = _days(KEEP_DELIVERIES, words)
     minutes = words.many("{number} minute", "{number} minutes", int(SILENCE.total_seconds()) // 60)
     yield words("Which hub you asked about last in a channel: used for {time}, deleted within the hour.", time=minutes)
     yield words("Questions nobody could answer, without who asked: {time}.", time=_days(questions, words))
     yield words("That you want to be told when such a question is answered: {time}.", time=_days(questions, words))
     yield words("Your 👍 and 👎: {time}.", time=_days(feedback, words))
     yield words("Corrections and questions for a human that you send, until you delete them.")
+    yield words("Which hubs you follow, until you stop; what I wrote to you about them: {time}.", time=sent)
     yield words("What those who curate change, and who did it.")
     backups = words.many("{number} day", "{number} days", KEEP_BACKUPS)
     yield words("Daily backups hold all of this for {time} more.", time=backups)
@@ -67,6 +69,14 @@ def _erased(erased: Erased, words: Speech) -> Iterator[str]:
         yield words.many("{number} wish to be told", "{number} wishes to be told", erased.waits)
     if erased.letters:
         yield words.many("{number} message to a human", "{number} messages to a human", erased.letters)
+    if erased.follows:
+        yield words.many("{number} hub that you followed", "{number} hubs that you followed", erased.follows)
+    if erased.deliveries:
+        yield words.many(
+            "{number} message about hubs that you followed",
+            "{number} messages about hubs that you followed",
+            erased.deliveries,
+        )
     if erased.audit:
         yield words.many(
             "your name in {number} entry on who changed what",

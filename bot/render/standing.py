@@ -23,6 +23,19 @@ MOST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
+class Beating:
+    """The tick of the digests: when the last beat that has ended began, what came of it, and whether it is late.
+
+    `last` None: none has ended yet.
+    """
+
+    last: datetime | None
+    runs: int = 0
+    failed: int = 0
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """What is served now, since when the bot runs, and what became of damaged files."""
 
@@ -37,11 +50,12 @@ class Standing:
     backup: date | None = None
     gaps: int | None = None
     letters: int | None = None
+    beating: Beating | None = None
 
 
 def status_card(standing: Standing, people: Mapping[int, str], words: Speech) -> Card:
     """Everything that somebody who looks after the bot asks first."""
-    bad = standing.problems or standing.refused
+    bad = standing.problems or standing.refused or (standing.beating and standing.beating.late)
     return card("warning" if bad else "plain", *_status(standing, people, words))
 
 
@@ -69,7 +83,21 @@ def _status(standing: Standing, people: Mapping[int, str], words: Speech) -> Ite
         if standing.backup
         else words("The diary has no backup yet.")
     )
+    if standing.beating:
+        yield _beating(standing.beating, words)
     yield from damage_lines(standing.store_aside, standing.diary_aside, words)
+
+
+def _beating(beating: Beating, words: Speech) -> str:
+    if beating.last is None:
+        said = words("Digests have not been looked at yet.")
+    else:
+        said = words(
+            "Digests were looked at {moment}, {runs} of them due.", moment=since(beating.last), runs=beating.runs
+        )
+    if beating.failed:
+        said += " " + words("{number} failed and will be tried again; the log says why.", number=beating.failed)
+    return f"⚠️ {said} {words('That is late: digests may not be coming.')}" if beating.late else said
 
 
 def damage_lines(store: Path | None, diary: Path | None, words: Speech) -> Iterator[str]:

@@ -4,6 +4,7 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import discord.http
 import pytest
 
 from bot.app import HubBot, build_bot
+from bot.clock import utc_now
 from bot.commands import commands_of
 from bot.desk import Desk
 from bot.pace import Pace
@@ -35,7 +37,9 @@ Serve = Callable[[], AbstractAsyncContextManager[HubBot]]
 
 
 @asynccontextmanager
-async def serving(local: LocalDiscord, seeds: Path, data: Path, **given: Any) -> AsyncIterator[HubBot]:
+async def serving(
+    local: LocalDiscord, seeds: Path, data: Path, now: Callable[[], datetime] = utc_now, **given: Any
+) -> AsyncIterator[HubBot]:
     """Run the bot until the end of the block, as the command line does; inside, it is connected. `given`: settings."""
     with pytest.MonkeyPatch.context() as patch:
         # The bot writes its addresses onto discord.py's classes; afterwards they are as they were.
@@ -43,7 +47,7 @@ async def serving(local: LocalDiscord, seeds: Path, data: Path, **given: Any) ->
         gateway = discord.gateway.DiscordWebSocket
         patch.setattr(gateway, "DEFAULT_GATEWAY", gateway.DEFAULT_GATEWAY)
         settings = Settings(seeds, data, local.token, local.api_url, local.gateway_url, **given)
-        async with build_bot(settings) as bot:
+        async with build_bot(settings, now) as bot:
             # One person of a test does what many do; how fast one may go has tests of its own.
             bot.tree.pace = Pace(math.inf)
             running = asyncio.create_task(bot.start(settings.token))

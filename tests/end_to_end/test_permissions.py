@@ -30,6 +30,7 @@ OPEN_VERBS = frozenset(
         *("choose", "sources", "more", "up", "down", "share", "remove", "answer"),
         *("correct", "corrected", "human", "asked-human", "wait"),
         *("hub", "contact", "who", "hub-page", "who-page", "compare-with", "beside", "hubs", "try"),
+        *("follow", "unfollow", "compared", "ask", "asked"),
         *("hubs-country", "hubs-city", "hubs-topic", "hubs-kind", "privacy", "erase", "erase-now"),
     }
 )

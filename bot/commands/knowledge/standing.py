@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import discord
 from discord import app_commands
@@ -17,11 +18,14 @@ from bot.letters import seen_letters
 from bot.loading import loaders
 from bot.render.cards import card
 from bot.render.plain import plain
-from bot.render.standing import Standing, check_card, export_card, stale_card, status_card, too_large_card
+from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card
 from bot.replies import reply
 from bot.speech import language_of, message, speech
 from knowledge import ExportError, ExportFormat, check_seeds, latest_day, stale_sources
 
+# The tick is one in 20 seconds. A beat with hundreds of digests takes as many tenths of a second, and one of which
+# Discord answers nothing for a while takes minutes.
+NOT_BEGUN, NOT_ENDED = timedelta(seconds=90), timedelta(minutes=10)
 UNEXPORTED = message("Nothing was exported: {why}")
 
 
@@ -100,4 +104,15 @@ def _standing(desk: Desk, gaps: int | None = None, letters: int | None = None) -
         desk.diary.last_backup(),
         gaps,
         letters,
+        _beating(desk),
     )
+
+
+def _beating(desk: Desk) -> Beating:
+    """How the tick of the digests goes: late when none has begun for long, or those that began do not end."""
+    delivery, now = desk.delivery, desk.now()
+    began = delivery.began or desk.running.since
+    ended = delivery.last.at if delivery.last else desk.running.since
+    late = now - began > NOT_BEGUN or now - ended > NOT_ENDED
+    last = delivery.last
+    return Beating(last.at, last.runs, last.failed, late) if last else Beating(None, late=late)

@@ -1,0 +1,52 @@
+"""Where digests can be posted: a channel that somebody chose goes in, what is in the way comes out."""
+
+from __future__ import annotations
+
+import discord
+from discord import ChannelType, app_commands
+
+from bot.replies import LOST
+from bot.speech import Speech
+
+AnyChannel = app_commands.AppCommandChannel | app_commands.AppCommandThread
+_CHANNELS = frozenset({ChannelType.text, ChannelType.news})
+_THREADS = frozenset({ChannelType.public_thread, ChannelType.private_thread, ChannelType.news_thread})
+_FORUMS = frozenset({ChannelType.forum, ChannelType.media})
+
+
+def unfit(kind: ChannelType, words: Speech) -> str | None:
+    """Why no digest is posted into a channel of a kind, whatever the bot may do there; None when one is."""
+    if kind in _CHANNELS | _THREADS:
+        return None
+    if kind in _FORUMS:
+        # Discord takes no nonce when a thread is started, so that one whose answer is lost may be there twice.
+        return words(
+            "A digest in a forum or media channel would start a thread each time, and Discord cannot keep me from "
+            "starting one twice. Choose a text channel, or one thread."
+        )
+    return words("Digests are text: choose a text channel, an announcement channel or a thread.")
+
+
+async def missing_in(interaction: discord.Interaction, channel: AnyChannel, words: Speech) -> tuple[str, ...]:
+    """What the bot may not do in a channel and has to, by Discord's names for it."""
+    guild = interaction.guild
+    allowed = discord.Permissions.none()
+    if guild is not None and guild.me is not None:
+        try:
+            # Threads that are archived, and channels that were made a moment ago, are not in memory.
+            known = channel.resolve() or await channel.fetch()
+            allowed = known.permissions_for(guild.me)
+        except LOST:
+            # It cannot be seen, or nobody can say: the first thing to be given is the right to see it.
+            return (words("View Channel"),)
+    sends = (
+        (allowed.send_messages_in_threads, words("Send Messages in Threads"))
+        if channel.type in _THREADS
+        else (allowed.send_messages, words("Send Messages"))
+    )
+    needed = (
+        (allowed.view_channel, words("View Channel")),
+        sends,
+        (allowed.read_message_history, words("Read Message History")),
+    )
+    return tuple(name for may, name in needed if not may)
