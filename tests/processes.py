@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.settings import CHECKOUT
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 BOT = (sys.executable, "-m", "bot")
 
 
