@@ -21,7 +21,8 @@ from bot.settings import CHECKOUT
 from tests.bot.diary.people import ENTRIES
 from tests.bot.diary.whole import entries_of, whole
 
-# Seconds within which a kill comes after the process has said that it opens; on a machine with nothing else to do, making the tables takes a twentieth of these.
+# Seconds within which a kill comes after the process has said that it opens; where nothing else is to do, making the
+# tables takes a twentieth of these.
 LONGEST = 0.6
 # Numbers of people between two runs, more than come in one.
 APART = 10_000
