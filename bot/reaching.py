@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import discord
-from discord import ChannelType, app_commands
+from discord import AppCommandOptionType, ChannelType, app_commands
 
 from bot.replies import LOST
 from bot.speech import Speech
@@ -12,6 +14,24 @@ AnyChannel = app_commands.AppCommandChannel | app_commands.AppCommandThread
 _CHANNELS = frozenset({ChannelType.text, ChannelType.news})
 _THREADS = frozenset({ChannelType.public_thread, ChannelType.private_thread, ChannelType.news_thread})
 _FORUMS = frozenset({ChannelType.forum, ChannelType.media})
+
+
+class ChannelOption(app_commands.Transformer):
+    """An option for a channel of any kind, so that whoever chooses one that is unfit is told why.
+
+    discord.py's own names media channels among the kinds, which Discord refuses when commands are registered.
+    """
+
+    @property
+    def type(self) -> AppCommandOptionType:
+        """A channel."""
+        return AppCommandOptionType.channel
+
+    async def transform(self, interaction: discord.Interaction[Any], value: Any, /) -> AnyChannel:
+        """What Discord sent of the channel."""
+        if not isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread):
+            raise app_commands.TransformerError(value, self.type, self)
+        return value
 
 
 def unfit(kind: ChannelType, words: Speech) -> str | None:

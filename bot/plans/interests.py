@@ -43,7 +43,8 @@ def hub_finder(engine: Engine) -> Find:
     """Finds the ids of hubs by id or name, mistyped a little or not."""
 
     def find(name: str) -> str | None:
-        hub = engine.find(name, HUBS)
+        # Several names would be read as a sentence about one of them.
+        hub = None if _APART.search(name) else engine.find(name, HUBS)
         return hub.id if hub else None
 
     return find

@@ -14,7 +14,7 @@ from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
 from bot.plans import Typed
-from bot.reaching import AnyChannel
+from bot.reaching import AnyChannel, ChannelOption
 from bot.render import limits
 from bot.replies import reply
 from bot.speech import language_of, speech
@@ -25,6 +25,7 @@ Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 Text = app_commands.Range[str, 0, limits.CHOICE_VALUE]
 # Names of hubs are longer, and several of them are typed.
 Names = app_commands.Range[str, 0, 400]
+Channel = app_commands.Transform[AnyChannel, ChannelOption]
 Pick = app_commands.Choice[str]
 Function = TypeVar("Function", bound=Callable[..., object])
 
@@ -36,7 +37,7 @@ def add_setting_up(group: GatedGroup, desk: GetDesk) -> None:
     @_of_a_plan
     async def add(
         interaction: discord.Interaction,
-        channel: AnyChannel,
+        channel: Channel,
         time: Short,
         timezone: Text = "",
         days: Text = "",
@@ -61,7 +62,7 @@ def add_setting_up(group: GatedGroup, desk: GetDesk) -> None:
     async def edit(
         interaction: discord.Interaction,
         digest: Short,
-        channel: AnyChannel | None = None,
+        channel: Channel | None = None,
         time: Text = "",
         timezone: Text = "",
         days: Text = "",

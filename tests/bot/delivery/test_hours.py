@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from bot.delivery import CATCH_UP, MISSED, NOTHING, ZoneError, run_of
+from bot.delivery import CATCH_UP, MISSED, NOTHING, ZoneError, next_run, run_of
 from bot.delivery.due import moment_of, span_of, zone_of
 from bot.diary import Plan
 from knowledge import Interests
@@ -219,3 +219,22 @@ async def test_in_weeks_no_channel_reads_a_fact_twice(world: World) -> None:
 
     facts = [fact for row in await world.diary.deliveries.log(most=100) for fact in row.facts]
     assert len(facts) == len(set(facts)) == 60
+
+
+@pytest.mark.parametrize(
+    ("plan", "after", "expected"),
+    [
+        (PLAN, START, datetime(2026, 11, 26, 9, tzinfo=UTC)),
+        (PLAN, datetime(2026, 11, 26, 9, tzinfo=UTC), datetime(2026, 11, 27, 9, tzinfo=UTC)),
+        (replace(PLAN, days=(0,)), START, datetime(2026, 11, 30, 9, tzinfo=UTC)),
+        (replace(PLAN, zone="Asia/Shanghai"), START, datetime(2026, 11, 27, 1, tzinfo=UTC)),
+        # The Friday that a zone leapt over: the one a week later.
+        (
+            replace(PLAN, zone="Pacific/Apia", days=(4,)),
+            datetime(2011, 12, 28, tzinfo=UTC),
+            datetime(2012, 1, 5, 19, tzinfo=UTC),
+        ),
+    ],
+)
+def test_the_next_run_is_the_first_after_a_moment(plan: Plan, after: datetime, expected: datetime) -> None:
+    assert next_run(plan, after) == expected

@@ -1,0 +1,18 @@
+"""Which kinds of channels take digests."""
+
+import pytest
+from discord import ChannelType
+
+from bot.reaching import unfit
+from bot.speech import speech
+
+FIT = {"text", "news", "public_thread", "private_thread", "news_thread"}
+
+
+@pytest.mark.parametrize("kind", list(ChannelType))
+def test_text_channels_and_threads_take_digests_and_no_other(kind: ChannelType) -> None:
+    refused = unfit(kind, speech("en"))
+    assert (refused is None) is (kind.name in FIT)
+    if kind in (ChannelType.forum, ChannelType.media):
+        assert refused
+        assert "would start a thread" in refused
