@@ -53,6 +53,7 @@ PICTURES = (
     Picture("correction", scenes.correction, WIDE),
     Picture("gaps", scenes.gaps),
     Picture("reload", scenes.reload),
+    Picture("digest", scenes.digest),
 )
 
 

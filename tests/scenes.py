@@ -1,12 +1,13 @@
 """What is done in the playground before a picture is taken: a page goes in; the message that it is of comes out."""
 
-import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playwright.async_api import Locator, expect
 
 from tests.playground_page.screens import Screen
 
+BEAT = 40_000.0  # the bot looks every 20 seconds for digests that are due
 SIZE = "/ask question: How big is I·Campus?"
 CLOSE = "/ask question: What was the motto of the IBIIC Beijing Forum?"
 IN_VAIN = "/ask question: What is the phone number of Beijing E-Town?"
@@ -96,15 +97,29 @@ async def gaps(screen: Screen, _: Path) -> Locator:
 
 
 async def reload(screen: Screen, seeds: Path) -> Locator:
-    """An admin loads seeds in which a figure is another one, and a fact is gone."""
+    """An admin loads seeds in which a figure is another one, and a fact is new."""
     path = seeds / "hubs/wuxi-icampus.yaml"
     text = path.read_text(encoding="utf-8")
-    text = text.replace("measures 300,000 square", "measures 310,000 square").replace(
-        "number: 300000,", "number: 310000,"
-    )
-    path.write_text(re.sub(r"\n  - id: icampus-rd-area\n", NEW_FACT, text), encoding="utf-8")
+    for old, new in (("measures 300,000 square", "measures 310,000 square"), ("number: 300000,", "number: 310000,")):
+        text = text.replace(old, new)
+    path.write_text(text.replace("\n  - id: icampus-rd-area\n", NEW_FACT), encoding="utf-8")
     await screen.become("ada")
     return await screen.ask("/knowledge reload note: figures of the new building")
+
+
+async def digest(screen: Screen, seeds: Path) -> Locator:
+    """What a channel is posted at its hour, after a reload."""
+    await screen.become("ada")
+    hour = (datetime.now(UTC) + timedelta(hours=1)).hour  # Reykjavik has UTC all the year round
+    await screen.ask(f"/digest add channel: #digests time: {hour}:00 timezone: Reykjavik")
+    await reload(screen, seeds)
+    await screen.look("digests")
+    await screen.page.get_by_test_id("inspect").click()
+    await screen.page.get_by_test_id("clock-next-hour").click()
+    posted = screen.messages().first
+    await posted.wait_for(timeout=BEAT)
+    await screen.page.get_by_test_id("inspect").click()
+    return posted
 
 
 NEW_FACT = """

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 
 from playwright.async_api import Locator, expect
 
@@ -89,6 +90,33 @@ async def test_a_member_has_none_of_the_commands_for_admins(real: Screen) -> Non
     await real.become("ada")
     await real.input.fill("/knowledge")
     await expect(real.options).to_have_count(10)
+
+
+async def test_a_digest_of_what_changed_comes_when_the_clock_is_set_to_its_hour(real: Screen, ours: Ours) -> None:
+    await real.become("ada")
+    add = await real.ask(f"/digest add channel: #digests time: {next_hour()} timezone: Reykjavik parts: what changed")
+    await expect(add).to_contain_text("#digests")
+    with edited(ours, AREA, LARGER):
+        await expect(await real.ask("/knowledge reload")).to_contain_text("Loaded")
+    await real.become("mei")
+    await real.look("digests")
+    async with real.bringing() as brought:
+        await real.page.get_by_test_id("inspect").click()
+        await real.page.get_by_test_id("clock-next-hour").click()
+    digest = brought[0]
+    await expect(digest).to_contain_text("measures 300,000 square metres. → The R&D area")
+    async with real.bringing() as brought:
+        await digest.get_by_role("button", name="More").first.click()
+    await expect(brought[0]).to_contain_text("Wuxi International Life Science Innovation Campus")
+    await real.page.get_by_test_id("clock-now").click()
+    await real.become("ada")
+    await real.ask("/knowledge reload")
+    await real.ask("/digest remove digest: 1")
+
+
+def next_hour() -> str:
+    """The next full hour by UTC, which Reykjavik has all the year round."""
+    return f"{(datetime.now(UTC) + timedelta(hours=1)):%H}:00"
 
 
 @contextmanager

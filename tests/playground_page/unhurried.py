@@ -1,5 +1,8 @@
-"""`hubwise run` with nobody too fast for it: a test does in seconds what people do in minutes."""
+"""`hubwise run` with nobody too fast for it, and digests looked after without a pause: tests do in seconds what takes
+people minutes.
+"""
 
+import bot.delivery.delivery
 from bot.__main__ import main
 from bot.pace import Pace
 
@@ -10,4 +13,5 @@ def _always(*_: object) -> bool:
 
 if __name__ == "__main__":
     Pace.allows = _always  # type: ignore[assignment, method-assign]
+    bot.delivery.delivery.PERIOD = 0.5
     main()

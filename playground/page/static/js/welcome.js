@@ -18,7 +18,7 @@ export function showWelcome(empty) {
     h("span", { class: channel.direct ? "welcome-mark bot" : "welcome-mark", "aria-hidden": true }, channel.direct ? "" : "#"),
     h("h2", { id: "welcome-title" }, channel.direct ? channel.name : `Welcome to #${channel.name}`),
     h("p", {}, channel.direct ? `Write to ${channel.name} here, as you would in Discord; no command is needed.` : channel.topic || `This is the beginning of #${channel.name}.`),
-    channel.direct || channel.name === "general" ? h("div", { class: "suggestions" }, state.places.suggestions.map(suggestion)) : null,
+    channel.direct || channel.name === "general" ? h("div", { class: "suggestions" }, state.places.suggestions.map(suggestion)) : "",
     h("p", { class: "small" }, "Type ", h("kbd", {}, "/"), " to see every command, ", h("kbd", {}, "Tab"), " to complete, ", h("kbd", {}, "Enter"), " to send."));
   return undefined;
 }
