@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import discord
@@ -66,7 +67,7 @@ def answer_command() -> app_commands.ContextMenu:
         question = Field(
             "question",
             words("Your question"),
-            value=" ".join(message.content.split()),
+            value=" ".join(re.sub(rf"<@!?{interaction.application_id}>", " ", message.content).split()),
             long=True,
             most=limits.INPUT_TEXT,
         )
