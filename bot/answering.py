@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -13,6 +14,8 @@ from bot.render.cards import Card
 from bot.render.words import dates_of, spoken
 from bot.visits import Visit
 from knowledge import Answer, Answered, Contact, Context, Fact, Language, Unknown, Unsure
+
+_MENTION = re.compile(r"<@[!&]?\d+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +46,13 @@ def answer_for(
     `echo` shows the question above the answer, `to` mentions somebody there.
     """
     before = about or desk.notes.about(visit.channel, visit.person, desk.now())
-    answer = desk.engine.ask(question, Context(before))
+    answer = desk.engine.ask(asked_in(question), Context(before))
     return told(desk, visit, question, answer, private=private, echo=echo, to=to)
+
+
+def asked_in(text: str) -> str:
+    """The question in a text: whom it mentions is not asked about, and their ids are nobody's to keep."""
+    return _MENTION.sub(" ", text).strip()
 
 
 def told(
@@ -90,7 +98,7 @@ def _asked(desk: Desk, visit: Visit, question: str, answer: Answer) -> Asked | N
         return None
     version = desk.engine.version.id if desk.engine.version else None
     outcome: Literal["unsure", "unknown"] = "unsure" if isinstance(answer, Unsure) else "unknown"
-    return Asked(question, answer.language, outcome, visit.guild, answer.about, version)
+    return Asked(asked_in(question), answer.language, outcome, visit.guild, answer.about, version)
 
 
 def _outcome(answer: Answer) -> str:

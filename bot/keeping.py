@@ -1,4 +1,4 @@
-"""What is done beside answering, hour by hour: the diary forgets and is backed up, who waits for an answer is told."""
+"""What is done beside answering, hour by hour: the diary forgets and is backed up, who waits for word is told."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import discord
 
 from bot.desk import Desk
 from bot.diary import DiaryError
+from bot.letters import tell_untold
 from bot.notices import tell_waiting
 from bot.settings import Settings
 
@@ -26,4 +27,5 @@ async def keep(desk: Desk, client: discord.Client, settings: Settings) -> None:
         except DiaryError as error:
             LOG.error("the diary could not be looked after: %s", error)  # noqa: TRY400  its text says all
         await tell_waiting(desk, client)
+        await tell_untold(desk, client)
         await asyncio.sleep(EVERY)

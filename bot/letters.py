@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
+from typing import Literal
 
 import discord
 
 from bot.desk import Desk
-from bot.diary import Letter, LetterState, NewLetter
-from bot.render.cards import Card
-from bot.render.letters import letter_card
+from bot.diary import DiaryError, Letter, LetterState, NewLetter
+from bot.render.letters import letter_card, outcome_card
 from bot.replies import LOST, change, edit, send_to, write_to
 from bot.speech import Speech, language_of, speech
 from bot.visits import spoken_in
@@ -19,6 +20,12 @@ LOG = logging.getLogger(__name__)
 # More than this from one person wait in the inbox: curators come first to what they have.
 MOST_OPEN = 20
 MOST_SEEN = 1_000
+# Whoever decided within this time is telling the sender just now.
+AT_WORK = timedelta(minutes=1)
+# A message's name for Discord holds no more.
+MOST_NAME = 25
+# Whether a sender heard; later: Discord failed, and it is tried again.
+Heard = Literal["told", "refused", "later"]
 
 
 async def too_many(desk: Desk, sender: int) -> bool:
@@ -97,14 +104,37 @@ async def show_decided(desk: Desk, interaction: discord.Interaction, letter: Let
         LOG.info("the card of letter %d is as it was: %s", letter.id, refused)
 
 
-async def tell_sender(interaction: discord.Interaction, letter: Letter, card: Card) -> bool:
-    """Write to whoever sent a letter; whether they could be reached."""
+async def tell_sender(desk: Desk, client: discord.Client, letter: Letter, server: str) -> Heard:
+    """Write to whoever sent a letter what became of it; a try is counted before it is made.
+
+    Raises:
+        DiaryError: it cannot be counted, and is not made.
+    """
+    if not await desk.diary.untold.attempt(letter.id):
+        return "refused"
+    shown = outcome_card(letter, server, speech(language_of(letter.language)))
     try:
-        await write_to(interaction.client, letter.sender, card)
+        # The same name for each try, in case one arrived and the word of that did not.
+        await write_to(client, letter.sender, shown, once=f"letter-{letter.id}"[:MOST_NAME])
     except LOST as refused:
         LOG.info("the sender of letter %d could not be told: %s", letter.id, refused)
-        return False
-    return True
+        if not isinstance(refused, discord.Forbidden | discord.NotFound):
+            return "later"
+        await desk.diary.untold.told(letter.id)
+        return "refused"
+    await desk.diary.untold.told(letter.id)
+    return "told"
+
+
+async def tell_untold(desk: Desk, client: discord.Client) -> None:
+    """Tell the senders whose letters were decided and who could not be told then: Discord failed, or we were killed."""
+    async with desk.telling:
+        try:
+            for letter in await desk.diary.untold.letters(desk.now() - AT_WORK):
+                guild = client.get_guild(letter.guild) if letter.guild else None
+                await tell_sender(desk, client, letter, guild.name if guild else "")
+        except DiaryError as error:
+            LOG.error("senders of letters cannot be told: %s", error)  # noqa: TRY400  its text says all
 
 
 def _public(desk: Desk, interaction: discord.Interaction, letter: Letter, words: Speech) -> Speech:

@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.diary import DiaryError
 from bot.pace import Pace
 from bot.render.cards import Card, card
-from bot.replies import LOST, send_to
+from bot.replies import FAILED, LOST, send_to
 from bot.speech import Speech
 from bot.visits import visit_by_message
 from knowledge import Language
@@ -38,6 +38,9 @@ async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discor
     except LOST as refused:
         # It may not write there, or the message is gone already.
         LOG.warning("an answer to a message was refused: %s", refused)
+    except Exception:  # the last one who can tell whoever wrote; a message has no error handler
+        LOG.exception("a message could not be answered")
+        await _tell_failed(desk, client, message)
 
 
 async def _answer(desk: Desk, client: discord.Client, message: discord.Message, question: str) -> None:
@@ -51,6 +54,14 @@ async def _answer(desk: Desk, client: discord.Client, message: discord.Message, 
         about = await _replied_to(desk, message)
         telling = answer_for(desk, visit, question, private=False, echo=False, about=about)
         telling.note(desk, await send_to(client, visit.channel, telling.card, answering=message.id))
+
+
+async def _tell_failed(desk: Desk, client: discord.Client, message: discord.Message) -> None:
+    words = visit_by_message(desk.servers, message, written_in(message.content)).speech(private=message.guild is None)
+    try:
+        await send_to(client, message.channel.id, card("warning", words(FAILED)), answering=message.id)
+    except LOST as refused:
+        LOG.warning("a word was refused: %s", refused)
 
 
 async def _replied_to(desk: Desk, message: discord.Message) -> tuple[str, ...]:

@@ -66,13 +66,15 @@ def contacts_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:
     return contact_card(shown, _cite(desk, viewer, tuple(contact for contact, _ in shown.contacts)), viewer)
 
 
-def comparison_shown(desk: Desk, hubs: tuple[str, ...], place: Place, viewer: Viewer) -> Card:
-    """A page of hubs beside each other.
+def comparison_shown(
+    desk: Desk, hubs: tuple[str, ...], place: Place, viewer: Viewer, twice: tuple[str, ...] = ()
+) -> Card:
+    """A page of hubs beside each other. `twice`: the names of those that were asked for more than once.
 
     Raises:
         KnowledgeError: these are not two to four different hubs.
     """
-    return compare_card(desk.engine.compare(hubs), partial(_cite, desk, viewer), place, viewer)
+    return compare_card(desk.engine.compare(hubs), partial(_cite, desk, viewer), place, viewer, twice)
 
 
 def others_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:

@@ -82,15 +82,15 @@ class Looking:
         return contacts_of(self._serving.snapshot, hub_id)
 
     def tied(self, hub_id: str) -> tuple[Entity, ...]:
-        """Everybody and everything besides the hub itself that its facts are about, in the order of the seeds.
+        """Everybody and everything besides the hub itself that its facts are about, or that the seeds tie to it.
 
         Raises:
             KnowledgeError: no hub has this id.
         """
-        serving = self._serving
+        serving, asking = self._serving, self._serving.asking
         if hub_id not in serving.snapshot.hubs:
             raise KnowledgeError(f"no hub with the id {hub_id[:60]!r}")
-        return tied_to(serving.snapshot, hub_id, serving.asking.told_of(hub_id))
+        return tied_to(serving.snapshot, hub_id, asking.told_of(hub_id), asking.belonging.get(hub_id, ()))
 
     def freshness(self, fact: Fact | Contact, today: date) -> Freshness:
         """When the source of a fact or contact was checked, and whether that is too long ago.

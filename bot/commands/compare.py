@@ -44,18 +44,22 @@ def compare_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
         fourth: Name | None = None,
     ) -> None:
         visit = visit_of(desk().servers, interaction)
-        hubs: dict[str, None] = {}
+        hubs: dict[str, str] = {}
+        again: dict[str, None] = {}
         for name in filter(None, (first, second, third, fourth)):
             found = desk().engine.find(name, HUBS)
             if found is None:
                 word = unknown(desk().engine, name, HUBS, "hub", visit.speech(private=True))
                 await reply(interaction, word, private=True)
                 return
-            hubs[found.id] = None
+            if found.id in hubs:
+                again[found.id] = None
+            hubs[found.id] = found.name_in(visit.speech(private=visit.private).language)
         if len(hubs) < FEWEST_COMPARED:
             await say(interaction, visit.speech(private=True)(TWICE))
             return
-        card = comparison_shown(desk(), tuple(hubs), Place(), viewer_of(visit, private=visit.private))
+        twice = tuple(hubs[hub] for hub in again)
+        card = comparison_shown(desk(), tuple(hubs), Place(), viewer_of(visit, private=visit.private), twice)
         await reply(interaction, card, private=visit.private)
 
     for option in ("first", "second", "third", "fourth"):

@@ -8,7 +8,7 @@ from typing import Literal
 
 import discord
 
-from bot.answering import answer_for, cited, told
+from bot.answering import answer_for, asked_in, cited, told
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.diary import ShownAnswer, Voice
@@ -18,7 +18,7 @@ from bot.render.more import more_card
 from bot.replies import EXPIRED, LOST, edit, reply, say, send_to
 from bot.speech import Speech, language_of, message, speech
 from bot.visits import visit_of
-from knowledge import Answered, Fact
+from knowledge import Answered, Context, Fact
 
 GONE = message("What this answer stood on is not known any more. Please ask again.")
 
@@ -74,13 +74,12 @@ async def _share(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
     """Show a private answer to everybody in the channel, in the channel's language."""
     words = _own(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
-    facts = _served(desk, shown) if shown else ()
+    answer = _again(desk, shown) if shown else None
     if shown is None:
         await say(interaction, words(EXPIRED))
-    elif not facts:
+    elif answer is None:
         await say(interaction, words(GONE))
     else:
-        answer = Answered(shown.text, facts, shown.about, language_of(shown.language))
         telling = told(desk, visit_of(desk.servers, interaction), shown.question, answer, private=False)
         telling.note(desk, await reply(interaction, telling.card, private=False))
 
@@ -126,6 +125,15 @@ async def _facts(desk: Desk, interaction: discord.Interaction, pressed: Pressed,
     if not facts:
         await say(interaction, words(GONE) if shown else words(EXPIRED))
     return facts
+
+
+def _again(desk: Desk, shown: ShownAnswer) -> Answered | None:
+    """What an answer says today: its facts may have changed since it was shown. None when it would be another one."""
+    again = desk.engine.ask(asked_in(shown.question), Context(shown.about))
+    if isinstance(again, Answered) and {fact.id for fact in again.facts} == set(shown.facts):
+        return again
+    # It was chosen, or followed on something else than itself.
+    return desk.engine.told(shown.facts[0], language_of(shown.language)) if len(shown.facts) == 1 else None
 
 
 def _served(desk: Desk, shown: ShownAnswer) -> tuple[Fact, ...]:

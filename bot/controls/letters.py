@@ -12,15 +12,13 @@ from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.desk import Desk
 from bot.diary import Letter
-from bot.letters import fact_of, seen_letter, seen_letters, show_decided, tell_sender
+from bot.letters import Heard, fact_of, seen_letter, seen_letters, show_decided, tell_sender
 from bot.render.cards import card
 from bot.render.letters import (
     accepted_card,
-    decision_card,
     inbox_card,
     letter_card,
     reason_form,
-    reply_card,
     reply_form,
 )
 from bot.render.plain import plain
@@ -30,6 +28,7 @@ from knowledge import KnowledgeError, SeedChange
 
 DECIDED = message("Somebody has decided this already.")
 UNREACHED = message("The sender takes no direct messages, so nobody told them.")
+LATER = message("The sender could not be told just now. I will try again within the hour.")
 
 
 async def _inbox(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -69,7 +68,7 @@ async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed
         return
     await show_decided(desk, interaction, decided)
     await _hand_out(interaction, decided, change, words)
-    await _tell(interaction, decided, words)
+    await _tell(desk, interaction, decided, words)
 
 
 async def _reject(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -88,7 +87,7 @@ async def _rejected(desk: Desk, interaction: discord.Interaction, pressed: Press
         await say(interaction, words(DECIDED))
         return
     await show_decided(desk, interaction, decided)
-    await _tell(interaction, decided, words)
+    await _tell(desk, interaction, decided, words)
 
 
 async def _done(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -104,7 +103,7 @@ async def _done(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
         return
     await show_decided(desk, interaction, decided)
     if letter.state == "open":
-        await _tell(interaction, decided, words)
+        await _tell(desk, interaction, decided, words)
 
 
 async def _reply(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -125,10 +124,8 @@ async def _replied(desk: Desk, interaction: discord.Interaction, pressed: Presse
         await say(interaction, words(DECIDED))
         return
     await show_decided(desk, interaction, decided)
-    server = interaction.guild.name if interaction.guild else ""
-    theirs = speech(language_of(letter.language))
-    sent = await tell_sender(interaction, decided, reply_card(decided, text, server, theirs))
-    await say(interaction, words("Your answer was sent.") if sent else words(UNREACHED))
+    heard = await tell_sender(desk, interaction.client, decided, _server(interaction))
+    await say(interaction, words("Your answer was sent.") if heard == "told" else _unheard(heard, words))
 
 
 async def _undecided(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> Letter | None:
@@ -148,10 +145,18 @@ async def _hand_out(interaction: discord.Interaction, letter: Letter, change: Se
     await reply(interaction, shown, private=True, files=(file,))
 
 
-async def _tell(interaction: discord.Interaction, letter: Letter, words: Speech) -> None:
-    theirs = speech(language_of(letter.language))
-    if not await tell_sender(interaction, letter, decision_card(letter, theirs)):
-        await reply(interaction, card("plain", words(UNREACHED)), private=True)
+async def _tell(desk: Desk, interaction: discord.Interaction, letter: Letter, words: Speech) -> None:
+    heard = await tell_sender(desk, interaction.client, letter, _server(interaction))
+    if heard != "told":
+        await reply(interaction, card("plain", _unheard(heard, words)), private=True)
+
+
+def _unheard(heard: Heard, words: Speech) -> str:
+    return words(UNREACHED) if heard == "refused" else words(LATER)
+
+
+def _server(interaction: discord.Interaction) -> str:
+    return interaction.guild.name if interaction.guild else ""
 
 
 def _own(interaction: discord.Interaction) -> Speech:

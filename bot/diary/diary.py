@@ -35,6 +35,7 @@ from bot.diary.shown import ShownAnswers
 from bot.diary.sqlite import copy_into, empty_log
 from bot.diary.subscriptions import Subscriptions
 from bot.diary.transactions import Transactions
+from bot.diary.untold import Untold
 from bot.diary.waits import Waits
 
 
@@ -53,6 +54,7 @@ class Diary:
         self.waits = Waits(transactions)
         self.feedback = Feedback(transactions)
         self.inbox = Inbox(transactions)
+        self.untold = Untold(transactions)
         self.conversations = Conversations(transactions)
         self.shown = ShownAnswers(transactions)
         self.audit = Audit(transactions)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Column, Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Row, Table, delete, insert, select, update
 
 from bot.diary.columns import COUNTED, DISCORD_ID, METADATA, Moment, Word, Words
 from bot.diary.transactions import Transactions
@@ -42,6 +42,13 @@ INBOX = Table(
     Column("staff_channel", DISCORD_ID),
     Column("staff_message", DISCORD_ID),
     sqlite_autoincrement=True,
+)
+# Letters that were decided and whose senders have not heard of it, with how often that was tried.
+UNTOLD = Table(
+    "untold",
+    METADATA,
+    Column("letter", COUNTED, ForeignKey(INBOX.c.id, ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("attempts", Integer, nullable=False),
 )
 
 
@@ -102,7 +109,7 @@ class Inbox:
         """One letter by its number."""
         asked = select(INBOX).where(INBOX.c.id == number)
         row = await self._transactions.read(lambda connection: connection.execute(asked).one_or_none())
-        return _letter(row) if row else None
+        return letter_of(row) if row else None
 
     async def letters(
         self, guild: int | None = None, states: tuple[LetterState, ...] = ("open",), most: int = 100
@@ -113,7 +120,7 @@ class Inbox:
             asked = asked.where(INBOX.c.guild == guild)
         ordered = asked.order_by(INBOX.c.id).limit(most)
         rows = await self._transactions.read(lambda connection: connection.execute(ordered).all())
-        return tuple(map(_letter, rows))
+        return tuple(map(letter_of, rows))
 
     async def posted(self, number: int, channel: int, message: int) -> None:
         """Note the card that shows a letter to the curators."""
@@ -121,13 +128,19 @@ class Inbox:
         await self._transactions.write(lambda connection: connection.execute(noting))
 
     async def decide(self, number: int, state: LetterState, by: int, at: datetime, reason: str = "") -> Letter | None:
-        """Bring a letter into a state; None: somebody else was faster, or the letter is gone."""
+        """Bring a letter into a state; None: somebody else was faster, or the letter is gone.
+
+        Of an open one it is noted in the same transaction that its sender is to be told.
+        """
         may = (INBOX.c.id == number) & INBOX.c.state.in_(_BEFORE[state])
         deciding = update(INBOX).where(may).values(state=state, decider=by, decided=at, reason=reason or None)
 
         def work(connection: Connection) -> Letter | None:
+            was = connection.execute(select(INBOX.c.state).where(may)).scalar_one_or_none()
             row = connection.execute(deciding.returning(*INBOX.c)).one_or_none()
-            return _letter(row) if row else None
+            if row and was == "open":
+                connection.execute(insert(UNTOLD).values(letter=number, attempts=0))
+            return letter_of(row) if row else None
 
         return await self._transactions.write(work)
 
@@ -139,5 +152,6 @@ def erase(connection: Connection, person: int) -> int:
     return sent + decided
 
 
-def _letter(row: Row[Any]) -> Letter:
+def letter_of(row: Row[Any]) -> Letter:
+    """A letter from what the table says of it."""
     return Letter(**row._mapping)

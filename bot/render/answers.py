@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
@@ -23,6 +24,14 @@ MOST_BUTTONS = 5
 MOST_SOURCES = 3
 # Hubs of an answer that one button offers to follow: as many as there is room for in its id.
 MOST_FOLLOWED = 5
+# Of the answer itself so much is shown whatever stands around it.
+LEAST_TEXT = 1_500
+# Facts with their sources on one card; of a message's 40 components each takes two.
+MOST_FACTS = 12
+# What the line that counts the others may take.
+LEFT_COUNT = 60
+# A name with a dot as host, and nobody's login before it.
+_ADDRESS = re.compile(r"https?://[\w-]+(\.[\w-]+)+(:\d{1,5})?([/?#]\S*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +75,20 @@ def _answered(told: Told, answer: Answered, words: Speech) -> Card:
         Buttons(tuple(_first_row(told, words))),
         Buttons(tuple(_second_row(told, answer, words))),
     )
+    head, sources = tuple(_head(told)), tuple(source_parts(told.sources[:MOST_SOURCES], words))
     return card(
         "sure",
-        *_head(told),
-        plain(answer.text),
+        *head,
+        _beside(plain(answer.text), (*head, *sources)),
         Rule(),
-        *source_parts(told.sources[:MOST_SOURCES], words),
+        *sources,
         controls=(*rows, *source_links(told.sources[:MOST_SOURCES], words)),
     )
+
+
+def _beside(text: str, others: tuple[Text, ...]) -> str:
+    """A text, cut so far that where it comes from stands under it: a card is cut at its end."""
+    return limits.clip(text, max(limits.LAYOUT_TEXT - sum(limits.size(one.text) for one in others), LEAST_TEXT))
 
 
 def _first_row(told: Told, words: Speech) -> Iterator[Button]:
@@ -186,17 +201,21 @@ def source_links(sources: tuple[CitedSource, ...], words: Speech) -> tuple[Butto
 
 def opens(address: str) -> bool:
     """Whether Discord takes an address for a button: others would lose the whole card."""
-    return (
-        address.startswith(("https://", "http://"))
-        and limits.size(address) <= limits.BUTTON_URL
-        and (" " not in address and address.isprintable())
-    )
+    return bool(_ADDRESS.fullmatch(address)) and limits.size(address) <= limits.BUTTON_URL and address.isprintable()
 
 
 def sources_card(facts: tuple[tuple[str, CitedSource], ...], words: Speech) -> Card:
-    """Every fact of an answer with where it comes from."""
+    """Every fact of an answer with where it comes from; those that a card does not hold are counted."""
     parts: list[Part | str] = []
-    for statement, source in facts:
-        parts += [plain(statement), *source_parts((source,), words), Rule()]
-    links = {source.source.id: source for _, source in facts}
-    return card("plain", *parts[:-1], controls=source_links(tuple(links.values()), words))
+    room, shown = limits.LAYOUT_TEXT - LEFT_COUNT, facts[:MOST_FACTS]
+    for place, (statement, source) in enumerate(shown):
+        text = "\n".join((plain(statement), *(part.text for part in source_parts((source,), words))))
+        room -= limits.size(text)
+        if room < 0 and place:
+            shown = shown[:place]
+            break
+        parts += [text, Rule()]
+    left = len(facts) - len(shown)
+    rest = f"-# {words('and {number} more', number=left)}" if left else None
+    links = {source.source.id: source for _, source in shown}
+    return card("plain", *parts[:-1], rest, controls=source_links(tuple(links.values()), words))

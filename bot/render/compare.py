@@ -34,8 +34,11 @@ GLANCE = "glance."
 NAMES = 300
 
 
-def compare_card(shown: HubComparison, cite: Cite, place: Place, viewer: Viewer) -> Card:
-    """One page of a comparison: all that is recorded of each hub on a topic, and what is not."""
+def compare_card(shown: HubComparison, cite: Cite, place: Place, viewer: Viewer, twice: tuple[str, ...] = ()) -> Card:
+    """One page of a comparison: all that is recorded of each hub on a topic, and what is not.
+
+    `twice`: names of hubs that were asked for more than once.
+    """
     words = viewer.words
     sections = tuple(_sections(shown, words))
     leaf = leaf_at(sections, place)
@@ -48,6 +51,7 @@ def compare_card(shown: HubComparison, cite: Cite, place: Place, viewer: Viewer)
     return card(
         "sure",
         f"## {echoed(' · '.join(hub.name_in(words.language) for hub in shown.hubs), NAMES)}",
+        _once(twice, words),
         heading(leaf.section.label),
         leaf.text,
         paged(leaf.page, leaf.pages, words),
@@ -61,6 +65,13 @@ def compare_card(shown: HubComparison, cite: Cite, place: Place, viewer: Viewer)
             *source_links(sources, words),
         ),
     )
+
+
+def _once(twice: tuple[str, ...], words: Speech) -> str | None:
+    if not twice:
+        return None
+    names = echoed(words.listed(twice), NAMES)
+    return f"-# {words('Named more than once, shown once: {hubs}.', hubs=names)}"
 
 
 def other_card(hub: Hub, others: tuple[Completion, ...], viewer: Viewer) -> Card:

@@ -20,6 +20,8 @@ A_PAGE = 10
 # A letter may be as long as a field of a form; a card holds that with what stands around it.
 MOST_PROPOSAL, MOST_LINK, MOST_REASON, MOST_QUESTION = 1_500, 300, 500, 1_000
 MOST_LINE = 120
+# Of what somebody sent so much is quoted when they are told what became of it: the word to them comes after it.
+MOST_QUOTED = 300
 # Links that anybody may send: only those that Discord surely takes, with a name as host and nobody's login before it.
 _LINK = re.compile(r"https?://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?([/?][!-~]*)?")
 KINDS: tuple[LetterKind, ...] = ("outdated", "wrong", "missing")
@@ -97,9 +99,15 @@ def accepted_card(files: Sequence[str], name: str, words: Speech) -> Card:
     return card("plain", said, Attached(name))
 
 
+def outcome_card(letter: Letter, server: str, words: Speech) -> Card:
+    """What the sender is told of a letter: what a human answered, or what was decided."""
+    answered = letter.kind == "question" and letter.state == "done" and letter.reason
+    return reply_card(letter, letter.reason or "", server, words) if answered else decision_card(letter, words)
+
+
 def decision_card(letter: Letter, words: Speech) -> Card:
     """What the sender is told when it was decided."""
-    about = f"> {echoed(letter.text, MOST_QUESTION)}"
+    about = f"> {echoed(letter.text, MOST_QUOTED)}"
     reason = plain(letter.reason) if letter.reason else None
     match letter.state:
         case "accepted":
@@ -113,13 +121,16 @@ def reply_card(letter: Letter, text: str, server: str, words: Speech) -> Card:
     """A human's answer, marked as one: it stands on no fact."""
     return card(
         "open",
-        words("**An answer from a person of the staff of {server}**", server=echoed(server, MOST_LINE)),
-        f"> {echoed(letter.text, MOST_QUESTION)}",
-        plain(text),
-        Rule(),
+        words("**An answer from a person of the staff of {server}**", server=echoed(server, MOST_LINE))
+        if server
+        else words("**An answer from a person of the staff**"),
+        # Before what a person wrote: a long card is cut at its end.
         words(
             "-# This comes from a person. It is not from the recorded facts, and nobody checked it against a source."
         ),
+        Rule(),
+        f"> {echoed(letter.text, MOST_QUOTED)}",
+        plain(text),
     )
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cached_property
+from types import MappingProxyType
 
 from knowledge.answer.answers import Answer, Candidate, Unknown, Unsure
 from knowledge.answer.chinese import in_chinese
@@ -80,6 +83,15 @@ class Asking:
             return Unsure(choices, about)
         near = tuple(evidence for evidence in ranked[:NEAR] if evidence.whom >= WHOM and evidence.explained >= NEARBY)
         return Unknown(self._understood(reading), self._candidates(near), about)
+
+    @cached_property
+    def belonging(self) -> Mapping[str, tuple[str, ...]]:
+        """Whom the seeds tie to each hub, by its id, in their order; made when it is first asked for."""
+        found: dict[str, list[str]] = {}
+        for entity in self.snapshot.entities.values():
+            for hub in entity.hubs if entity.kind != "hub" else ():
+                found.setdefault(hub, []).append(entity.id)
+        return MappingProxyType({hub: tuple(entities) for hub, entities in found.items()})
 
     def told_of(self, hub: str) -> list[Fact]:
         """The facts of a hub and of all that belongs to it, in the order of the seeds."""

@@ -7,7 +7,7 @@ import pytest_asyncio
 
 from bot.settings import CHECKOUT
 from playground.server import LocalDiscord, Step, words
-from tests.end_to_end.conftest import local_discord, serving
+from tests.end_to_end.conftest import local_discord, replies, serving
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SIZE = "How big is I·Campus?"
@@ -112,3 +112,21 @@ async def test_the_message_command_works_in_a_direct_message_and_where_only_the_
     again = local.history(local.member, place)[-1]
     assert again["id"] != answered["id"]
     assert again["message_reference"]["message_id"] == said["id"]
+
+
+async def test_an_answer_is_meant_for_somebody_who_is_mentioned_and_nobody_else(local: LocalDiscord) -> None:
+    question = f"{SIZE} @everyone <@{local.member.id}>"
+    public = await local.slash(local.member, local.general, "ask", question=question, mention=local.admin)
+    assert public.text.startswith(f"<@{local.admin.id}>\n")
+    (reply,) = [call for call in replies(local) if call.body["data"]["allowed_mentions"].get("users")]
+    assert reply.body["data"]["allowed_mentions"] == {"parse": [], "users": [int(local.admin.id)]}
+    alone = await local.slash(local.member, local.general, "ask", question=SIZE, mention=local.admin, private=True)
+    assert alone.ephemeral
+    assert local.admin.id not in alone.text
+    assert replies(local)[-1].body["data"]["allowed_mentions"] == {"parse": []}
+
+
+async def test_a_mention_of_the_bot_is_no_part_of_the_question_taken_from_a_message(local: LocalDiscord) -> None:
+    said = await local.say(local.member, local.general, f"<@{local.bot.id}>  {SIZE}")
+    opened = await local.use_on(local.admin, said, "Answer from the hubs")
+    assert opened.modal["components"][0]["component"]["value"] == SIZE

@@ -129,6 +129,17 @@ async def test_four_hubs_are_compared_page_by_page(local: LocalDiscord, mei: Per
     assert "Page 2 of" in exchange.text
 
 
+async def test_a_hub_that_is_named_twice_is_compared_once_and_that_is_said(
+    local: LocalDiscord, mei: Person, lan: Person
+) -> None:
+    exchange = await local.slash(mei, local.general, "compare", first="P4", second="P4 hub", third="niicpm")
+    assert "-# Named more than once, shown once: P4 Sino-British" in exchange.text
+    chinese = await local.slash(lan, local.dm(lan), "比较", 第一个="P4", 第二个="niicpm", 第三个="P4 hub")
+    assert "-# 重复填写，只显示一次：" in chinese.text
+    once = await local.slash(mei, local.general, "compare", first="P4", second="niicpm")
+    assert "more than once" not in once.text
+
+
 async def test_a_hub_is_compared_with_one_that_is_chosen_on_its_card(local: LocalDiscord, mei: Person) -> None:
     card = await local.slash(mei, local.general, "hub", name="P4")
     asked = await local.press(local.admin, card.message, "Compare")

@@ -4,7 +4,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from bot.answering import told
 from bot.pace import Pace
+from bot.visits import Visit
 from playground.server import LocalDiscord, Step, words
 from tests.end_to_end.conftest import Serve, serving
 from tests.small_seeds import write_small_seeds
@@ -127,3 +129,31 @@ async def test_mentions_in_a_server_that_answers_privately_are_sent_to_the_comma
         assert "/ask" in words(await local.next_message(local.general, asked))
         assert (await local.slash(local.member, local.general, "ask", question=SIZE)).ephemeral
         assert not (await local.slash(local.member, local.general, "ask", question=SIZE, private=False)).ephemeral
+
+
+async def test_what_is_shared_is_what_is_known_by_then(local: LocalDiscord, tmp_path: Path) -> None:
+    seeds = write_small_seeds(tmp_path / "seeds")
+    async with serving(local, seeds, tmp_path / "data") as bot:
+        answer = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+        assert "40 hectares" in answer.text
+        file = seeds / "hubs" / "river-park.yaml"
+        text = (
+            file.read_text(encoding="utf-8").replace("40 hectares", "41 hectares").replace("number: 40", "number: 41")
+        )
+        file.write_text(text, encoding="utf-8")
+        assert (await bot.desk().engine.reload()).outcome == "loaded"
+        shared = await local.press(local.member, answer.message, "Share in channel")
+        assert "41 hectares" in shared.text
+        assert "40 hectares" not in shared.text
+
+
+async def test_a_chosen_answer_is_shared_as_it_was_chosen(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        visit = Visit(int(local.member.id), int(local.general.id), int(local.guild.id), "en", "en", private=False)
+        answer = bot.desk().engine.told("river-area", "en")
+        assert answer
+        telling = told(bot.desk(), visit, "something else", answer, private=True)
+        shown = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+        shared = await local.forge(local.member, shown.message, f"h1:share:{telling.shown.id}:{local.member.id}")
+        assert not shared.ephemeral
+        assert "40 hectares" in shared.text

@@ -1,5 +1,6 @@
 """Questions that nobody could answer: curators see them, take over YAML or close them."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -81,3 +82,17 @@ async def test_many_gaps_are_paged_in_place(staffed: House) -> None:
     assert "page 1 of" in gaps.text
     await staffed.local.press(staffed.local.admin, gaps.message, "Next")
     await until(staffed.local, lambda: "page 2 of" in gaps.text)
+
+
+async def test_a_gap_holds_nobody_whom_its_question_mentions(staffed: House) -> None:
+    local = staffed.local
+    mentions = f"<@{local.admin.id}> <@!123456789012345678> <@&123456789012345678>"
+    answered = await local.slash(local.member, local.general, "ask", question=f"how big is River Park {mentions}")
+    assert "40 hectares" in answered.text
+    await local.slash(local.member, local.general, "ask", question=f"{TENANTS} {mentions}")
+    # The reply comes before the note of it.
+    for _ in range(100):
+        if found := await staffed.diary.gaps.open():
+            break
+        await asyncio.sleep(0.02)
+    assert [gap.text for gap in found] == [TENANTS]

@@ -2,15 +2,18 @@
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
 from bot.app import HubBot
 from bot.settings import CHECKOUT
-from playground.server import LocalDiscord, Person, Step
+from playground.server import LocalDiscord, Person, Step, words
 from tests.end_to_end.conftest import local_discord, serving
 from tests.end_to_end.shipped import controls, labels
+from tests.end_to_end.staff import house
+from tests.small_seeds import write_small_seeds
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 SIZE = "How big is I·Campus?"
@@ -140,3 +143,25 @@ async def test_what_is_said_to_be_kept_is_what_is_set(served: Served, mei: Perso
 def _id(message: dict[str, object]) -> str:
     """What an answer's buttons know it by."""
     return str(controls(message)[0]["custom_id"]).split(":")[2]
+
+
+async def test_a_diary_that_cannot_delete_says_that_all_is_still_there(tmp_path: Path) -> None:
+    async with house(write_small_seeds(tmp_path / "seeds"), tmp_path / "data") as staffed:
+        mei, lan = staffed.local.member, staffed.local.add_person("Lan", locale="zh-CN")
+        for person in (mei, lan):
+            await staffed.local.slash(person, staffed.local.general, "ask", question="how big is River Park")
+        await staffed.bot.desk().notes.settled()
+        await staffed.let_the_diary_fail()
+        for person, labels_of, said in (
+            (mei, ("Delete mine", "Yes, delete all of it"), "all of it is still there"),
+            (lan, ("删除我的内容", "是，全部删除"), "内容都还在"),
+        ):
+            kept = await staffed.local.slash(person, staffed.local.general, "隐私" if person is lan else "privacy")
+            await staffed.local.press(person, kept.message, labels_of[0])
+            word = await staffed.local.press(person, kept.message, labels_of[1])
+            assert said in words(await word.follow_up())
+            assert "Deleted" not in kept.text
+        at = staffed.bot.desk().now()
+        assert len(await staffed.diary.conversations.going_on(at, 9)) == 2
+        # What is remembered stays too: it may be deleted later.
+        assert staffed.bot.desk().notes.about(int(staffed.local.general.id), int(mei.id), at)

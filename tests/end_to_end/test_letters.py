@@ -2,13 +2,15 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.diary import Letter, NewLetter
-from playground.server import LocalDiscord, Person, Status, Step, words
+from bot.letters import AT_WORK, tell_untold
+from playground.server import Drop, LocalDiscord, Person, Status, Step, words
 from playground.server.exchange import Exchange
 from playground.server.places import Channel
 from playground.server.wire import Json
@@ -263,3 +265,47 @@ async def test_a_removed_admin_decides_nothing(staffed: House) -> None:
     assert (await only(staffed)).state == "open"
     inbox = await forced(local, local.admin, local.general, "knowledge inbox", [])
     assert "not by you" in inbox.text
+
+
+async def test_a_sender_whom_discord_kept_from_hearing_is_told_later_and_once(staffed: House) -> None:
+    local, desk = staffed.local, staffed.bot.desk()
+    await correct(staffed, local.member)
+    path = f"/channels/{local.dm(local.member).id}/messages"
+    failing = local.faults.inject("POST", path, Drop(), times=None)
+    accepted = await local.press(local.admin, staff_card(local), "Accept")
+    await until(local, lambda: "could not be told just now" in words_of(accepted))
+    assert failing.hits
+    assert await desk.diary.untold.letters(desk.now() + AT_WORK) != ()
+    local.faults.clear()
+
+    await tell_untold(replace(desk, now=lambda: datetime.now(UTC) + AT_WORK), staffed.bot)
+    await tell_untold(replace(desk, now=lambda: datetime.now(UTC) + AT_WORK), staffed.bot)
+
+    assert ["your correction was accepted" in one for one in told(local, local.member)] == [True]
+    assert await desk.diary.untold.letters(desk.now() + AT_WORK) == ()
+
+
+async def test_a_kill_between_a_decision_and_its_word_loses_no_word(staffed: House) -> None:
+    local, desk = staffed.local, staffed.bot.desk()
+    await ask_a_human(staffed, local.member)
+    # What is in the diary when the bot is killed just then.
+    await desk.diary.inbox.decide(1, "done", int(local.admin.id), desk.now() - 2 * AT_WORK, "Nobody knows.")
+    await tell_untold(desk, staffed.bot)
+    (message,) = told(local, local.member)
+    assert "from a person of the staff of Innovation Community" in message
+    assert "Nobody knows." in message
+    assert message.index("nobody checked it") < message.index("Nobody knows.")
+
+
+async def test_whoever_takes_no_messages_is_not_tried_again(staffed: House) -> None:
+    local, desk = staffed.local, staffed.bot.desk()
+    await correct(staffed, local.member)
+    local.faults.inject("POST", f"/channels/{local.dm(local.member).id}/messages", Status(403, NO_DMS))
+    accepted = await local.press(local.admin, staff_card(local), "Accept")
+    await until(local, lambda: "takes no direct messages" in words_of(accepted))
+    assert await desk.diary.untold.letters(desk.now() + AT_WORK) == ()
+
+
+def words_of(exchange: Exchange) -> str:
+    """All that came after the first answer."""
+    return "\n".join(words(message.payload) for message in exchange.follow_ups)

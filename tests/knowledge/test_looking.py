@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from knowledge import Answered, Engine, KnowledgeError, Language
 from knowledge.text import written_in
-from tests.knowledge.conftest import GOOD_SEEDS
+from tests.knowledge.conftest import GOOD_SEEDS, Pantry
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +67,11 @@ def test_examples_are_in_the_language_asked_for_and_no_more_than_wanted(
 
     assert len(found) == many
     assert all(written_in(question) == language for question in found)
+
+
+def test_whom_the_seeds_tie_to_a_hub_is_tied_to_it_though_no_fact_names_them(pantry: Pantry, tmp_path: Path) -> None:
+    more = pantry.holding("people/more.yaml", "- {id: wu-tong, name: Wu Tong, hubs: [hill-park]}\n")
+    engine = Engine.over(more.written(tmp_path))
+    assert [entity.id for entity in engine.tied("hill-park")].count("wu-tong") == 1
+    assert "wu-tong" not in [entity.id for entity in engine.tied("river-campus")]
+    assert len({entity.id for entity in engine.tied("river-campus")}) == len(engine.tied("river-campus"))

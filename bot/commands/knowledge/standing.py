@@ -34,6 +34,8 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
 
     @group.command(name=named("status"), description=described("What is served, since when, and whether all is well"))
     async def status(interaction: discord.Interaction) -> None:
+        # The diary may be busy.
+        await interaction.response.defer(ephemeral=True, thinking=True)
         guild = interaction.guild_id or 0
         standing = _standing(desk())
         people: dict[int, str] = {}

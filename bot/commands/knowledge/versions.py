@@ -83,6 +83,8 @@ def _add_looking(group: GatedGroup, desk: GetDesk) -> None:
 
     @group.command(name=named("history"), description=described("The versions that are kept, and the way back to each"))
     async def history(interaction: discord.Interaction) -> None:
+        # A reload that runs may hold the store for a while.
+        await interaction.response.defer(ephemeral=True, thinking=True)
         kept = await desk().engine.history()
         people = await loaders(desk(), interaction.guild_id)
         served = desk().engine.version

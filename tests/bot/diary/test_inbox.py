@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from bot.diary import AuditEntry, Diary, Letter, NewLetter
+from bot.diary import MOST_ATTEMPTS, AuditEntry, Diary, Letter, NewLetter
 from tests.bot.diary.moments import at
 
 NEW = NewLetter("outdated", "It moved.", 1, "en", "address", "https://example.org/a", "a1", 5, 7)
@@ -98,3 +98,32 @@ async def test_audit_entries_come_back_the_newest_first(file: Path) -> None:
 
 def test_nothing_changes_or_drops_an_entry_of_the_audit(diary: Diary) -> None:
     assert [name for name in dir(diary.audit) if not name.startswith("_")] == ["add", "latest"]
+
+
+async def test_whose_letter_was_decided_is_told_until_they_were_or_it_was_tried_too_often(diary: Diary) -> None:
+    told, unreached, left = [await diary.inbox.put(NEW, at()) for _ in range(3)]
+    for number in (told, unreached):
+        await diary.inbox.decide(number, "accepted", CURATOR, at(1), "Yes.")
+    assert await diary.untold.letters(at(1)) == ()
+    assert [letter.id for letter in await diary.untold.letters(at(2))] == [told, unreached]
+    assert await diary.untold.attempt(told)
+    await diary.untold.told(told)
+    assert [await diary.untold.attempt(unreached) for _ in range(MOST_ATTEMPTS + 1)] == [True] * MOST_ATTEMPTS + [False]
+    assert await diary.untold.letters(at(9)) == ()
+    assert not await diary.untold.attempt(left)
+
+
+async def test_who_was_told_of_an_accepted_letter_is_not_told_again_when_it_is_done(diary: Diary) -> None:
+    number = await diary.inbox.put(NEW, at())
+    await diary.inbox.decide(number, "accepted", CURATOR, at(1))
+    await diary.untold.told(number)
+    await diary.inbox.decide(number, "done", CURATOR, at(2))
+    assert await diary.untold.letters(at(9)) == ()
+
+
+async def test_a_letter_that_is_erased_is_nobodys_to_be_told(diary: Diary) -> None:
+    number = await diary.inbox.put(NEW, at())
+    await diary.inbox.decide(number, "rejected", CURATOR, at(1))
+    await diary.erase(SENDER)
+    assert await diary.untold.letters(at(9)) == ()
+    assert not await diary.untold.attempt(number)

@@ -20,11 +20,11 @@ from bot.render.who import who_card
 from bot.render.words import dates_of
 from bot.speech import speech
 from knowledge import Engine, Fact, Language
+from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
 from tests.bot.render.made import PERSON, Hostile, viewer
-from tests.bot.render.shown import FREELY, HOSTILE, assert_good, buttons, menus
+from tests.bot.render.shown import assert_good, buttons, menus
 
 HUBS = ("beijing-e-town", "p4-center", "niicpm", "changping", "wuxi-icampus")
-LANGUAGES: tuple[Language, ...] = ("en", "zh")
 # Of hostile cards, which may have thousands, so many pages are looked at.
 MOST_PAGES = 4
 

@@ -15,11 +15,10 @@ from bot.render.names import name_choice, unknown_card
 from bot.render.privacy import erased_card, privacy_card, sure_card
 from bot.speech import speech
 from knowledge import Completion, Engine, Language
+from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
 from tests.bot.render.made import PERSON, Hostile, viewer
 from tests.bot.render.measuring import units
-from tests.bot.render.shown import FREELY, HOSTILE, assert_good, buttons, menus
-
-LANGUAGES: tuple[Language, ...] = ("en", "zh")
+from tests.bot.render.shown import assert_good, buttons, menus
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

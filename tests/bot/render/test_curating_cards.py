@@ -51,9 +51,11 @@ from knowledge import (
 from knowledge.changes import THINGS as ALL_THINGS
 from knowledge.changes import How
 from knowledge.loading import Outcome
-from tests.bot.render.held import assert_form_held, assert_held
-from tests.bot.render.mixed import FREELY, HOSTILE, LANGUAGES
+from tests.bot.render.hostile import FREELY, HOSTILE
+from tests.bot.render.hostile import LANGUAGES as BOTH
+from tests.bot.render.shown import assert_form_good, assert_good
 
+LANGUAGES = st.sampled_from(BOTH)
 AT = datetime(2026, 2, 3, 4, 5, tzinfo=UTC)
 PEOPLE = {2: "<@4242>"}
 EN = speech("en")
@@ -117,13 +119,13 @@ def test_versions_and_changes_fit_and_do_nothing(text: str, language: Language, 
     for outcome in get_args(Outcome):
         problems = (Problem(text, 3, 1, text),) * 25 if outcome == "broken" else ()
         report = ReloadReport(outcome, version(1), version(2), changes, problems, 5, 9, 0.1, (text,) * number)
-        assert_held(load_card(report, words, by=2**63, note=text))
-    assert_held(changes_card(1, 2, changes, at, words))
+        assert_good(load_card(report, words, by=2**63, note=text))
+    assert_good(changes_card(1, 2, changes, at, words))
     versions = [
         version(1_000_000 + one, text, kind) for one, kind in enumerate(("start", "rollback", "reload") * number)
     ]
-    assert_held(history_card(versions, 1_000_001, PEOPLE, at, words))
-    assert_held(going_back_card(version(1, text), 2, changes, 2**63, words))
+    assert_good(history_card(versions, 1_000_001, PEOPLE, at, words))
+    assert_good(going_back_card(version(1, text), 2, changes, 2**63, words))
     assert 1 <= limits.size(version_label(version(1, text), words)) <= limits.CHOICE_NAME
 
 
@@ -136,17 +138,17 @@ def test_how_things_stand_fits_and_does_nothing(
     aside = Path("/somewhere") / (text.replace("/", "")[:100].replace("\x00", "") or "x")
     refused = ReloadReport("refused", None, None, Changes(), removed=3, known=4)
     standing = Standing(version(2, text), 3, 4, AT, problems, refused, aside, aside, date(2026, 1, 2), 4, 5)
-    assert_held(status_card(standing, PEOPLE, words))
-    assert_held(damage_card(aside, aside, words))
-    assert_held(check_card(SeedReport(problems, problems, 1, 2, 3, 4), words))
-    assert_held(check_card(SeedReport((), problems, 1, 2, 3, 4), words))
+    assert_good(status_card(standing, PEOPLE, words))
+    assert_good(damage_card(aside, aside, words))
+    assert_good(check_card(SeedReport(problems, problems, 1, 2, 3, 4), words))
+    assert_good(check_card(SeedReport((), problems, 1, 2, 3, 4), words))
     fact = replace(small.snapshot.facts["river-area"], id=text)
     source = replace(small.snapshot.sources["leaflet"], id=text, title=text)
     stale = [StaleSource(source, (fact,) * 9, date(2026, 1, 1), 5)] * number
-    assert_held(stale_card(stale, date(2026, 1, 2), at, words))
+    assert_good(stale_card(stale, date(2026, 1, 2), at, words))
     names = ["a.csv", "b.csv"]
-    assert_held(export_card(names, [(1, text), (2, text)], words))
-    assert_held(too_large_card(11_000_000, 10_000_000, words))
+    assert_good(export_card(names, [(1, text), (2, text)], words))
+    assert_good(too_large_card(11_000_000, 10_000_000, words))
 
 
 @FREELY
@@ -154,8 +156,8 @@ def test_how_things_stand_fits_and_does_nothing(
 def test_gaps_fit_and_do_nothing(small: Engine, text: str, language: Language, number: int, at: int) -> None:
     words = speech(language)
     gaps = [open_gap(small, text, 2**62 + one) for one in range(number)]
-    assert_held(gaps_card(gaps, at, words))
-    assert_held(stub_card(open_gap(small, text, 1).gap, "gap-1.yaml", words))
+    assert_good(gaps_card(gaps, at, words))
+    assert_good(stub_card(open_gap(small, text, 1).gap, "gap-1.yaml", words))
 
 
 @FREELY
@@ -166,23 +168,23 @@ def test_letters_fit_and_do_nothing(small: Engine, text: str, language: Language
     for kind in get_args(LetterKind):
         for state in get_args(LetterState):
             one = letter(kind, state, text)
-            assert_held(letter_card(one, fact, words))
-            assert_held(letter_card(one, None, words))
-            assert_held(decision_card(one, words))
-            assert_held(reply_card(one, text, text, words))
-    assert_held(inbox_card([letter("wrong", "open", text, 2**62 + one) for one in range(number)], at, words))
-    assert_held(accepted_card([text, text], "correction-1.yaml", words))
+            assert_good(letter_card(one, fact, words))
+            assert_good(letter_card(one, None, words))
+            assert_good(decision_card(one, words))
+            assert_good(reply_card(one, text, text, words))
+    assert_good(inbox_card([letter("wrong", "open", text, 2**62 + one) for one in range(number)], at, words))
+    assert_good(accepted_card([text, text], "correction-1.yaml", words))
     for facts in ((fact,), (fact,) * 40):
-        assert_form_held(correction_form("a" * 12, 2**63, facts, words))
+        assert_form_good(correction_form("a" * 12, 2**63, facts, words))
     for form in (human_form("a" * 12, 2**63, words), reason_form(2**62, 2**63, words), reply_form(2**62, 2**63, words)):
-        assert_form_held(form)
+        assert_form_good(form)
 
 
 @FREELY
 @given(language=LANGUAGES, number=st.integers(0, 500), private=st.booleans(), own=st.sampled_from([None, "en", "zh"]))
 def test_settings_fit(language: Language, number: int, private: bool, own: str | None) -> None:
     settings = GuildSettings(1, own, 4242, 4242, private)
-    assert_held(settings_card(settings, {}, speech(language)))
+    assert_good(settings_card(settings, {}, speech(language)))
     channels = {10**18 + one: private for one in range(number)}
     view = settings_card(settings, channels, speech(language))
     assert limits.size(view.text) < limits.LAYOUT_TEXT
@@ -251,7 +253,7 @@ def test_only_a_link_that_discord_surely_takes_is_a_button(link: str, opens: boo
     shown = letter_card(replace(letter("wrong", "open", "x"), link=link), None, EN)
     urls = [button.url for row in shown.controls if isinstance(row, Buttons) for button in row.buttons if button.url]
     assert urls == ([link] if opens else [])
-    assert_held(shown)
+    assert_good(shown)
 
 
 def test_an_inbox_opens_the_letters_of_its_page(small: Engine) -> None:

@@ -29,7 +29,8 @@ from knowledge import (
     compare_snapshots,
 )
 from knowledge.digest import choose
-from tests.bot.render.hostile import HOSTILE, active
+from tests.bot.render.hostile import EXAMPLES
+from tests.bot.render.shown import active
 from tests.shipped_engine import shipped_engine
 
 DAY = date(2026, 11, 26)
@@ -98,12 +99,13 @@ def test_dates_are_said_in_the_language_of_who_reads_them() -> None:
     assert "2026年11月26日" in text_of(everything(), "zh")
 
 
-@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize("hostile", EXAMPLES)
 def test_nothing_from_the_seeds_does_anything(hostile: str) -> None:
     fact = replace(FACT, statement=hostile)
     source = replace(SOURCE, title=hostile, publisher=hostile)
 
-    digest = everything(fact, source, name=hostile)
+    # A name has one line.
+    digest = everything(fact, source, name=" ".join(hostile.split()))
     texts = [text_of(digest), *reasons(digest, "en"), unknown_card(7, hostile, "ref", "en").text]
     texts.append(paused_card(None, hostile, "en").text)
 

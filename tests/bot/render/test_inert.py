@@ -4,7 +4,8 @@ import pytest
 
 from bot.render.cards import Button, Buttons, card
 from bot.render.plain import plain
-from tests.bot.render.shown import PIECES, active, refused
+from tests.bot.render.hostile import PIECES
+from tests.bot.render.shown import active, refused
 
 
 @pytest.mark.parametrize(
@@ -28,18 +29,18 @@ from tests.bot.render.shown import PIECES, active, refused
     ],
 )
 def test_what_is_active_is_found(text: str) -> None:
-    assert active(card("plain", text))
-    assert active(card("plain", f"- {text}")) or text[0] in "#>1"
-    assert not active(card("plain", f"**{plain(text)}**"))
+    assert active(text, ours=False)
+    assert active(f"- {text}", ours=False) or text[0] in "#>1"
+    assert not active(f"**{plain(text)}**")
 
 
 def test_what_we_write_ourselves_is_left_alone() -> None:
-    assert not active(card("plain", "## Title\n-# small\n**Heading** text (2023)\n- **Name**: a, b; c\n  - more"))
+    assert not active("## Title\n-# small\n**Heading** text (2023)\n- **Name**: a, b; c\n  - more")
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_every_hostile_piece_is_made_inert(piece: str) -> None:
-    assert not active(card("plain", plain(f"x{piece}y {piece}")))
+    assert not active(plain(f"x{piece}y {piece}"))
 
 
 def test_what_discord_refuses_is_found() -> None:
