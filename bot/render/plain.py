@@ -14,7 +14,7 @@ _STARTS = re.compile(r"^(\s*)(#{1,3}|-#|\d+\.)(?=\s)", re.MULTILINE)
 _MENTIONS = re.compile(r"@(?=everyone|here|[!&]?\d)")
 # Addresses become links by their scheme alone, and invites show a card even without one.
 _SCHEMES = re.compile(r"(?<=\w):(?=//)")
-_INVITES = re.compile(r"\b(discord(?:app)?|dsc|dis)\.(?=gg|com|me|io)", re.IGNORECASE)
+_INVITES = re.compile(r"(discord(?:app)?|dsc|dis)\.(?=gg|com|me|io)", re.IGNORECASE)
 # They join emoji and letters; all else that is not seen could turn a text around or hide a part of it.
 _JOINERS = frozenset("\u200c\u200d\n")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})

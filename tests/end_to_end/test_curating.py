@@ -40,7 +40,7 @@ def served(staffed: House) -> int:
 async def test_the_status_says_what_is_served_and_whether_all_is_well(staffed: House) -> None:
     exchange = await staffed.knowledge("status")
     assert exchange.ephemeral
-    assert exchange.steps == [Step.REPLY]
+    assert exchange.steps == [Step.DEFERRED, Step.EDIT]
     for part in (
         "**Version 1** · start",
         "2 hubs, 6 facts",

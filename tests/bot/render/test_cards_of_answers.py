@@ -101,7 +101,7 @@ def test_an_answer_has_its_source_its_date_and_what_one_can_do(small: Engine, la
     assert answer.text in card.text
     assert "“Parks”" in card.text
     assert ("its review has been due" if language == "en" else "⚠️") in card.text
-    assert len(buttons(card)) == 6
+    assert len(buttons(card)) == 7
 
 
 @pytest.mark.parametrize("statement", ["Long. " * 900, "*_" * 3_000, "😀" * 3_000])

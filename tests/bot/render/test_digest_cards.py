@@ -24,8 +24,8 @@ from bot.render.subscriptions import (
 )
 from bot.speech import speech
 from knowledge import Digest, DigestHub, Interests, Language, LeftOut
-from tests.bot.render.held import assert_held
-from tests.bot.render.hostile import HOSTILE
+from tests.bot.render.hostile import EXAMPLES
+from tests.bot.render.shown import assert_good
 from tests.shipped_engine import shipped_engine
 
 SNAPSHOT = shipped_engine().snapshot
@@ -50,7 +50,7 @@ def delivery(state: DeliveryState, reason: str | None) -> Delivery:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("hostile", HOSTILE)
+@pytest.mark.parametrize("hostile", EXAMPLES)
 def test_cards_of_digests_fit_and_do_nothing(hostile: str, language: Language) -> None:
     said = speech(language)
     due = Due(subscription(hostile, HUBS), NOW)
@@ -72,7 +72,7 @@ def test_cards_of_digests_fit_and_do_nothing(hostile: str, language: Language) -
         refused_card(["no"] * 3, said),
     ]
     for one in cards:
-        assert_held(one)
+        assert_good(one)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 4, 5, 60])
@@ -83,7 +83,7 @@ def test_a_digest_about_any_number_of_hubs_has_controls_that_fit(number: int, pe
     digest = Digest(DAY, changed=tuple(DigestHub(hub, "Hub", ()) for hub in hubs))
     controls = digest_controls(subscription("", tuple(hubs), person=person), digest, snapshot)
 
-    assert_held(signed(card("plain", "text", controls=controls), "abcdefgh", 1, 2, "en"))
+    assert_good(signed(card("plain", "text", controls=controls), "abcdefgh", 1, 2, "en"))
     pressed = [one.press for row in controls if isinstance(row, Buttons) for one in row.buttons]
     menus = [row.press for row in controls if isinstance(row, Choices)]
     assert any("h1:ask:" in press for press in pressed)
