@@ -37,6 +37,8 @@ LOG = logging.getLogger(__name__)
 LONGEST_RATE_LIMIT = 60.0
 # How long a stop waits for answers on their way, in seconds. Discord waits 3 for a first one; docker kills after 10.
 LAST_ANSWERS = 4.0
+# How long it takes to tell those whose answers did not arrive by then.
+LAST_WORDS = 1.0
 # How long it waits for digests on their way after that.
 LAST_DIGESTS = 2.0
 MOST_PROBLEMS = 10
@@ -126,7 +128,7 @@ class HubBot(discord.Client):
         try:
             for task in self._beside:
                 task.cancel()
-            await self.tree.finish(LAST_ANSWERS)
+            await self.tree.finish(LAST_ANSWERS, LAST_WORDS)
             if self._desk:
                 await self._desk.delivery.close(LAST_DIGESTS)
             await super().close()

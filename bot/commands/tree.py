@@ -22,6 +22,8 @@ from bot.speech import language_of, message, speech
 
 LOG = logging.getLogger(__name__)
 SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
+STOPPED = message("I have to stop just now and could not finish this. Please try again in a minute.")
+Interaction = discord.Interaction[discord.Client]
 Registered = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
 
 
@@ -30,12 +32,12 @@ class HubTree(app_commands.CommandTree[discord.Client]):
 
     def __init__(self, client: discord.Client) -> None:
         super().__init__(client)
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], Interaction | None] = {}
         self.pace, self._typing = Pace(), Pace(TYPED_AT_ONCE, TYPED_A_SECOND)
 
-    async def interaction_check(self, interaction: discord.Interaction[discord.Client], /) -> bool:
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
         """What one person does too fast is not done. What runs is noted: discord.py's `close` waits for nothing."""
-        self.note_running()
+        self.note_running(interaction)
         if interaction.type is discord.InteractionType.autocomplete:
             return self._typing.allows(interaction.user.id, time.monotonic())
         if self.pace.allows(interaction.user.id, time.monotonic()):
@@ -43,21 +45,26 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         await say(interaction, speech(language_of(interaction.locale))(SLOWER))
         return False
 
-    def note_running(self) -> None:
-        """Let `finish` wait for the task that this is called from."""
+    def note_running(self, interaction: Interaction | None = None) -> None:
+        """Let `finish` wait for the task that this is called from, and tell who is on the other side of it."""
         task = asyncio.current_task()
         if task is not None:
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._running[task] = interaction
+            task.add_done_callback(lambda done: self._running.pop(done, None))
 
-    async def finish(self, seconds: float) -> None:
-        """Give the commands that run now so much time to answer."""
-        if self._running:
-            await asyncio.wait(self._running, timeout=seconds)
+    async def finish(self, seconds: float, telling: float) -> None:
+        """Give the commands that run now so much time to answer, then as much to tell whom they could not."""
+        if not self._running:
+            return
+        await asyncio.wait(self._running, timeout=seconds)
+        late = dict(self._running)
+        for task in late:
+            task.cancel()
+        told = [asyncio.create_task(_stopped(interaction)) for interaction in late.values() if interaction]
+        if told:
+            await asyncio.wait(told, timeout=telling)
 
-    async def on_error(
-        self, interaction: discord.Interaction[discord.Client], error: app_commands.AppCommandError, /
-    ) -> None:
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """A failed command is logged and answered privately: a person never sees nothing."""
         words = speech(language_of(interaction.locale))
         if isinstance(error, app_commands.CheckFailure):
@@ -94,3 +101,9 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         """All commands, those on messages too, in an order of their own."""
         found: list[Registered] = [*self.get_commands(), *self.get_commands(type=discord.AppCommandType.message)]
         return sorted({str(command.name): command for command in found}.values(), key=lambda command: str(command.name))
+
+
+async def _stopped(interaction: Interaction) -> None:
+    """Tell somebody whose command could not be finished; while somebody types, nothing is said."""
+    if interaction.type is not discord.InteractionType.autocomplete:
+        await say(interaction, speech(language_of(interaction.locale))(STOPPED))

@@ -1,13 +1,16 @@
 """What people see when something breaks."""
 
 import asyncio
-import logging
+from dataclasses import replace
+from typing import NoReturn, cast
 
 import pytest
 
-from playground.server import AcceptThenFail, Drop, LocalDiscord, RateLimited, Status, Step
+from knowledge import Engine
+from playground.server import AcceptThenFail, Drop, LocalDiscord, RateLimited, Status, Step, words
 from tests.end_to_end.conftest import Serve, replies
 
+SIZE = "how big is River Park"
 CALLBACK = "/interactions/*/*/callback"
 INVALID = {"message": "Invalid Form Body", "code": 50035}
 
@@ -71,15 +74,32 @@ async def test_a_stop_does_not_wait_for_ever(
     async with asyncio.timeout(3), serve():
         exchange = local.start_slash(local.member, local.general, "ask", question="how big is River Park")
         assert await local.bell.until(lambda: limited.hits == 1, 2)
-    assert exchange.steps == []
+    assert "could not finish" in exchange.text
 
 
-async def test_no_line_of_the_log_holds_a_token(
+class Broken:
+    """An engine with a bug in it."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise RuntimeError(f"{name} is broken")
+
+
+async def test_whoever_writes_to_a_bot_with_a_bug_is_told(
     local: LocalDiscord, serve: Serve, caplog: pytest.LogCaptureFixture
 ) -> None:
-    caplog.set_level(logging.INFO)
-    async with serve():
-        exchange = await local.slash(local.member, local.general, "ask", question="how big is River Park")
-    assert caplog.records
-    assert local.token not in caplog.text
-    assert exchange.token not in caplog.text
+    async with serve() as bot:
+        desk = bot.desk()
+        bot._desk = replace(desk, engine=cast("Engine", Broken()))
+        for text, place in (
+            (f"<@{local.bot.id}> {SIZE}", local.general),
+            ("河畔园有多大", local.dm(local.member)),
+        ):
+            asked = await local.say(local.member, place, text)
+            word = words(await local.next_message(place, asked))
+            assert word.startswith(
+                "Something went wrong on our side." if place is local.general else "我们这边出了问题"
+            )
+        bot._desk = desk
+        asked = await local.say(local.member, local.general, f"<@{local.bot.id}> {SIZE}")
+        assert "40 hectares" in words(await local.next_message(local.general, asked))
+    assert "a message could not be answered" in caplog.text
