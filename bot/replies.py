@@ -83,7 +83,7 @@ async def send_to(
     view = _view(shown)
     if answering is None:
         return (await place.send(view=view, allowed_mentions=mentions)).id
-    sent = await place.get_partial_message(answering).reply(view=view, allowed_mentions=mentions, mention_author=False)
+    sent = await place.get_partial_message(answering).reply(view=view, allowed_mentions=mentions)
     return sent.id
 
 
@@ -97,20 +97,17 @@ async def change(client: discord.Client, channel: int, message: int, shown: Card
     await place.get_partial_message(message).edit(view=_view(shown), allowed_mentions=NOBODY)
 
 
-async def write_to(client: discord.Client, person: int, shown: Card, *, once: str = "") -> int:
+async def write_to(client: discord.Client, person: int, shown: Card, *, once: str) -> int:
     """Write a card to somebody in private; the message's id comes back.
 
-    With `once`, at most 25 characters, Discord takes it once within a few minutes and gives the first message then.
+    `once`, at most 25 characters: Discord takes it once within a few minutes, and gives the first message then.
 
     Raises:
         discord.DiscordException: they take none, or Discord refuses; with aiohttp's and the system's errors it is one
             of LOST.
     """
     place = await client.create_dm(discord.Object(person))
-    view = _view(shown)
-    if once:
-        return (await place.send(view=view, allowed_mentions=NOBODY, nonce=once)).id
-    return (await place.send(view=view, allowed_mentions=NOBODY)).id
+    return (await place.send(view=_view(shown), allowed_mentions=NOBODY, nonce=once)).id
 
 
 async def ask_back(interaction: discord.Interaction, form: Form) -> None:

@@ -11,6 +11,7 @@ from discord import app_commands
 from bot.app import build_bot
 from bot.commands.gated import GatedGroup
 from bot.controls import ACTS
+from bot.diary import GuildSettings
 from bot.replies import NOT_HERE
 from bot.settings import Settings
 from playground.server import LocalDiscord, Person
@@ -138,6 +139,17 @@ async def test_a_control_is_for_those_who_may(
     assert (NOT_HERE in exchange.text) is not may
     what = (await staffed.audit())[0]
     assert may or (what == f"refused: control {verb}" and exchange.ephemeral)
+
+
+async def test_a_role_of_a_server_that_the_bot_has_left_lets_nobody_in(
+    staffed: House, people: dict[str, Person]
+) -> None:
+    foreign = staffed.local.world.foreign_guild
+    servers = staffed.bot.desk().servers
+    await servers.change(GuildSettings(int(foreign.id), curator_role=int(foreign.roles[1].id)))
+    for who in PEOPLE:
+        exchange = await forced(staffed.local, people[who], staffed.local.foreign_channel, "knowledge status", [])
+        assert NOT_HERE in exchange.text
 
 
 async def test_what_is_refused_changes_nothing(staffed: House, people: dict[str, Person]) -> None:
