@@ -17,7 +17,7 @@ _SCHEMES = re.compile(r"(?<=\w):(?=//)")
 _INVITES = re.compile(r"(discord(?:app)?|dsc|dis)\.(?=gg|com|me|io)", re.IGNORECASE)
 # They join emoji and letters; all else that is not seen could turn a text around or hide a part of it.
 _JOINERS = frozenset("\u200c\u200d\n")
-_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
 def plain(text: str) -> str:

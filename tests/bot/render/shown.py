@@ -4,6 +4,7 @@ A fault is what Discord would refuse, and what would do something that we did no
 """
 
 import re
+import unicodedata
 from typing import Any
 
 from bot.render.cards import Button, Buttons, Card, Choices
@@ -42,8 +43,9 @@ def active(text: str, *, ours: bool = True) -> list[str]:
 
 
 def hidden(text: str) -> list[str]:
-    """The characters of a text that nobody sees, but for those that join others."""
-    return [char for char in text if not char.isprintable() and char not in _UNSEEN_ALLOWED]
+    """The characters of a text that nobody sees, but for spaces and those that join others."""
+    unseen = (char for char in text if not char.isprintable() and unicodedata.category(char) != "Zs")
+    return [char for char in unseen if char not in _UNSEEN_ALLOWED]
 
 
 def assert_inert(text: str) -> None:
