@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from knowledge.model import Fact, Hub, Snapshot
 from knowledge.text import compact, normal, stem, tokens
 
+# A text in one form, and the roots of its words.
+_Text = tuple[str, frozenset[str]]
+_REMEMBERED = 5_000
 Miss = Literal["other hub", "other country", "other topic", "not about it"]
 
 
@@ -35,6 +39,8 @@ class Sieve:
         phrases = interests.about.replace("，", ",").replace("、", ",").split(",")
         self._phrases = tuple(filter(None, map(_phrase, phrases)))
         self._of_hubs: dict[str, Miss | None] = {}
+        self._called: dict[str, _Text] = {}
+        self._labelled: dict[tuple[str, str], _Text] = {}
 
     def miss(self, fact: Fact, hub: Hub | None) -> Miss | None:
         """Why a fact does not pass; None when it does. `hub`: its hub, of which less may be known than of the fact."""
@@ -60,24 +66,38 @@ class Sieve:
     def _is_about(self, fact: Fact) -> bool:
         if not self._phrases:
             return True
-        entities = (fact.subject, fact.hub, *(relation.target for relation in fact.relations))
-        found = (self._snapshot.entities.get(entity) for entity in dict.fromkeys(entities))
-        names = [name.text for entity in found if entity for name in entity.names]
-        labels = [
-            label
-            for thing in (self._snapshot.topics.get(fact.topic), self._snapshot.attributes.get(fact.attribute))
-            if thing
-            for label in (thing.label, thing.chinese)
-        ]
-        text = normal(" · ".join((fact.statement, *names, *labels)))
-        stems = {stem(token.text) for token in tokens(text)}
-        return any(all(word in stems or _within(word, text) for word in phrase) for phrase in self._phrases)
+        statement = _read((fact.statement,))
+        entities = dict.fromkeys((fact.subject, fact.hub, *(relation.target for relation in fact.relations)))
+        texts = (statement, self._labels(fact.topic, fact.attribute), *map(self._names, entities))
+        return any(all(any(_has(text, word) for text in texts) for word in phrase) for phrase in self._phrases)
+
+    def _names(self, entity: str) -> _Text:
+        """What somebody is called; facts of one hub, one after another, are mostly about the same few."""
+        if entity not in self._called:
+            if len(self._called) >= _REMEMBERED:
+                self._called.clear()
+            known = self._snapshot.entities.get(entity)
+            self._called[entity] = _read(name.text for name in known.names) if known else _read(())
+        return self._called[entity]
+
+    def _labels(self, topic: str, attribute: str) -> _Text:
+        if (topic, attribute) not in self._labelled:
+            things = (self._snapshot.topics.get(topic), self._snapshot.attributes.get(attribute))
+            labels = (label for thing in things if thing for label in (thing.label, thing.chinese))
+            self._labelled[topic, attribute] = _read(labels)
+        return self._labelled[topic, attribute]
+
+
+def _read(texts: Iterable[str]) -> _Text:
+    text = normal(" · ".join(texts))
+    return text, frozenset(stem(token.text) for token in tokens(text))
+
+
+def _has(text: _Text, word: str) -> bool:
+    """Whether a text has a word; one that is written without borders, as Chinese is, may stand within."""
+    written, stems = text
+    return word in stems or (not word.isascii() and word in written)
 
 
 def _phrase(text: str) -> tuple[str, ...]:
     return tuple(stem(token.text) for token in tokens(normal(text)))
-
-
-def _within(word: str, text: str) -> bool:
-    """Whether a word that is written without borders, as Chinese is, stands in a text."""
-    return not word.isascii() and word in text

@@ -37,6 +37,11 @@ class Leavings:
         if len(self._kept[why]) < MOST_LEFT:
             self._kept[why].append(LeftOut(given, label, hub, why))
 
+    def count(self, why: WhyOut, number: int) -> None:
+        """There were so many of a reason, however many were left one by one."""
+        if number:
+            self._counts[why] = number
+
     @property
     def nearest(self) -> tuple[LeftOut, ...]:
         """The first of each reason, in the order of the reasons."""
