@@ -66,6 +66,8 @@ class Asking:
         if not normal(question):
             return Unknown(reason="empty", about=context.about), False
         reading, ranked, alone = self._understood_best(question, context)
+        if reading.asks_nothing:
+            return Unknown(reason="empty", about=context.about, language=reading.language), False
         answer = self._answer(reading, ranked, context)
         return in_chinese(self.snapshot, answer) if reading.language == "zh" else answer, alone
 

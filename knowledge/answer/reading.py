@@ -64,6 +64,12 @@ class Reading:
     language: Language = "en"
 
     @property
+    def asks_nothing(self) -> bool:
+        """Whether it names nobody and asks for nothing: thanks, say, which no fact of the conversation answers."""
+        asked = (self.mentions, self.words, self.wants, self.forms, self.dimensions, self.counted, self.between)
+        return not any(asked)
+
+    @property
     def attributes(self) -> tuple[str, ...]:
         """The attributes asked for, by id, as far as words cue any."""
         asked = (word for word in self.words if not word.named)

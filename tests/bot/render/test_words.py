@@ -34,7 +34,7 @@ def test_an_unknown_answer_says_what_is_recorded_nearby() -> None:
 
 
 def test_an_empty_question_and_one_too_long_get_words_of_their_own() -> None:
-    assert spoken(Unknown(reason="empty")).startswith("That question is empty.")
+    assert spoken(Unknown(reason="empty")).startswith("I read no question in that.")
     assert spoken(Unknown(reason="too long")).startswith("That question is too long")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.answer import Answered, Asking, Context
+from knowledge.answer import Answered, Asking, Context, Unknown
 from knowledge.answer.frames import Frames
 
 TENANTS = ("otter-tenant", "heron-tenant", "kite-tenant", "plover-tenant")
@@ -97,3 +97,10 @@ def test_whom_a_question_leaves_out_is_not_in_the_list(telling: Asking, question
 )
 def test_a_number_finds_the_group_of_so_many(telling: Asking, question: str, group: tuple[str, ...]) -> None:
     assert facts(telling, question) == group
+
+
+@pytest.mark.parametrize("said", ["it?", "and of the", "Is it!"])
+def test_what_asks_nothing_is_not_answered_from_the_conversation(telling: Asking, said: str) -> None:
+    answer = telling.ask(said, Context(("river-park",)))
+    assert isinstance(answer, Unknown)
+    assert (answer.reason, answer.about) == ("empty", ("river-park",))
