@@ -39,6 +39,10 @@ class Word:
     parts: tuple[tuple[tuple[str, float], ...], ...] = ()
 
 
+# They say how something is asked, and nothing of what.
+_OPEN_FORMS = frozenset({"yes-no", "both", "between"})
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A question understood: who is named, what is asked, in which form, and every word that has to be explained.
@@ -66,7 +70,8 @@ class Reading:
     @property
     def asks_nothing(self) -> bool:
         """Whether it names nobody and asks for nothing: thanks, say, which no fact of the conversation answers."""
-        asked = (self.mentions, self.words, self.wants, self.forms, self.dimensions, self.counted, self.between)
+        forms = self.forms - _OPEN_FORMS
+        asked = (self.mentions, self.words, self.wants, forms, self.dimensions, self.counted, self.between)
         return not any(asked)
 
     @property
