@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from bot.settings import CHECKOUT
 
 PATIENCE = 10.0
+# A line that a process writes may hold what it measured for a minute.
+LONGEST_LINE = 1 << 20
 BOT = (sys.executable, "-m", "bot")
 
 
@@ -35,6 +37,7 @@ async def started(*arguments: str, settings: Mapping[str, str], program: Sequenc
         stdin=PIPE,
         stdout=PIPE,
         stderr=PIPE,
+        limit=LONGEST_LINE,
     )
     try:
         yield process
