@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from bot.settings import CHECKOUT
 
 PATIENCE = 10.0
-# A line that a process writes may hold what it measured for a minute.
-LONGEST_LINE = 1 << 20
 BOT = (sys.executable, "-m", "bot")
 
 
@@ -37,7 +35,8 @@ async def started(*arguments: str, settings: Mapping[str, str], program: Sequenc
         stdin=PIPE,
         stdout=PIPE,
         stderr=PIPE,
-        limit=LONGEST_LINE,
+        # A line that a process writes may hold what it measured for a minute.
+        limit=1 << 20,
     )
     try:
         yield process
