@@ -35,6 +35,8 @@ async def started(*arguments: str, settings: Mapping[str, str], program: Sequenc
         stdin=PIPE,
         stdout=PIPE,
         stderr=PIPE,
+        # A line that a process writes may hold what it measured for a minute.
+        limit=1 << 20,
     )
     try:
         yield process

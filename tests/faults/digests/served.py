@@ -10,11 +10,10 @@ import json
 import os
 import signal
 import sys
-import time as clocks
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import asdict
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +26,6 @@ from knowledge import Engine
 
 # The pauses between tries, which are seconds, last so much less.
 _FASTER = 0.02
-_QUESTION = "how big is River Park"
-_BETWEEN_QUESTIONS = 0.02
 
 
 def main() -> None:
@@ -60,8 +57,6 @@ class _Served:
         self._now: datetime | None = None
         self._die = ""
         self._delivery: Delivery | None = None
-        self._asking: asyncio.Task[None] | None = None
-        self._took: list[float] = []
 
     async def at(self, moment: str) -> dict[str, Any]:
         """Set the clock; the delivery starts with the first time that it is told."""
@@ -71,15 +66,6 @@ class _Served:
             self._delivery = Delivery(
                 lambda: engine, self._diary, self._poster, self._clock, sleep=_sleep, steps=self._step
             )
-        return {}
-
-    async def go(self) -> dict[str, Any]:
-        """Let the clock go on from where it was set, as fast as the machine's, and nothing be faster than it is."""
-        assert self._now
-        engine, since, begun = self._engine, self._now, clocks.monotonic()
-        self._delivery = Delivery(
-            lambda: engine, self._diary, self._poster, lambda: since + timedelta(seconds=clocks.monotonic() - begun)
-        )
         return {}
 
     async def subscribe(self, guild: str, channels: str, hour: str, staff: str = "") -> dict[str, Any]:
@@ -106,27 +92,6 @@ class _Served:
         """What was delivered: dates with their states."""
         rows = await self._diary.deliveries.log(most=10_000)
         return {"log": [[one.key.date.isoformat(), one.state] for one in rows]}
-
-    async def ask(self) -> dict[str, Any]:
-        """Begin to ask a question every few milliseconds."""
-        self._took = []
-        self._asking = asyncio.create_task(self._ask())
-        return {}
-
-    async def asked(self) -> dict[str, Any]:
-        """End it: how long 99 of 100 took, from when they were to be asked, in milliseconds."""
-        assert self._asking
-        self._asking.cancel()
-        took = sorted(self._took)
-        return {"p99": 1_000 * took[int(0.99 * (len(took) - 1))], "asked": len(took)}
-
-    async def _ask(self) -> None:
-        due = clocks.perf_counter()
-        while True:
-            due += _BETWEEN_QUESTIONS
-            await asyncio.sleep(max(0.0, due - clocks.perf_counter()))
-            self._engine.ask(_QUESTION)
-            self._took.append(clocks.perf_counter() - due)
 
     def _clock(self) -> datetime:
         return self._now or datetime.now(UTC)
