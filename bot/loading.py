@@ -11,7 +11,7 @@ from bot.gates import write_what_came
 from bot.notices import tell_waiting
 from bot.render.cards import card
 from bot.render.loads import load_card
-from bot.render.plain import plain
+from bot.render.whys import why
 from bot.replies import reply
 from bot.speech import Speech, language_of, message, speech
 from knowledge import KnowledgeError, ReloadReport
@@ -19,6 +19,7 @@ from knowledge import KnowledgeError, ReloadReport
 # Who did it stands in the audit, which forgets people; a version does not.
 BY = "Discord"
 UNKNOWN = message("There is no version {version}. `/knowledge history` shows those that are kept.")
+UNSHOWN = message("This cannot be shown: {why}")
 LOADED = "loaded"
 # Entries of the audit that are looked through for who loaded a version.
 MOST_ENTRIES = 1_000
@@ -81,7 +82,7 @@ async def _done(desk: Desk, interaction: discord.Interaction, report: ReloadRepo
 
 async def _failed(interaction: discord.Interaction, error: KnowledgeError) -> None:
     words = _own(interaction)
-    said = words("Nothing was loaded: {why}", why=plain(str(error)))
+    said = words("Nothing was loaded: {why}", why=why(error, words))
     await reply(interaction, card("warning", said), private=True)
 
 

@@ -27,7 +27,17 @@ from knowledge.digest import (
     WorthKnowing,
 )
 from knowledge.engine import Engine, HubPage, load
-from knowledge.errors import ExportError, KnowledgeError, MeasureError, Problem, SeedError, StoreError, UnfitError
+from knowledge.errors import (
+    ExportError,
+    KnowledgeError,
+    MeasureError,
+    Problem,
+    SeedError,
+    StoreError,
+    UnfitError,
+    UnknownError,
+    WordlessError,
+)
 from knowledge.export import ExportFormat, Written, write_export
 from knowledge.gaps import AskedQuestion, Cluster, Gap, Suggestion
 from knowledge.index.completion import Completion
@@ -128,6 +138,7 @@ __all__ = [
     "TopicNarrowing",
     "UnfitError",
     "Unknown",
+    "UnknownError",
     "Unsure",
     "Version",
     "When",
@@ -135,6 +146,7 @@ __all__ = [
     "WhoPage",
     "WhyIn",
     "WhyOut",
+    "WordlessError",
     "WorthKnowing",
     "Written",
     "bench_ask",

@@ -11,7 +11,7 @@ from pathlib import Path
 from knowledge.answer import Answer, Context, Remembering
 from knowledge.changes import Changes
 from knowledge.digest import Digest, DigestRequest, Mark, choose, stretch
-from knowledge.errors import KnowledgeError, Problem, SeedError
+from knowledge.errors import KnowledgeError, Problem, SeedError, UnknownError
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
 from knowledge.looking import Looking
@@ -244,7 +244,7 @@ class Engine(Looking):
             loader, served = self._loaded()
             old = next((one for one in await loader.history() if one.id == version), None)
             if old is None:
-                raise KnowledgeError(f"no version {version}; `hubwise seeds history` lists those that are kept")
+                raise UnknownError(f"no version {version}; `hubwise seeds history` lists those that are kept")
             after, report = await loader.roll_back(served, old, order)
             self._serve(after)
             return report

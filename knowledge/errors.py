@@ -39,6 +39,14 @@ class StoreError(KnowledgeError):
     """The store's file cannot be used."""
 
 
+class UnknownError(KnowledgeError):
+    """Nothing that is known, or kept, has this id or number."""
+
+
+class WordlessError(KnowledgeError):
+    """A text holds nothing that could be written into the seeds."""
+
+
 class ExportError(KnowledgeError):
     """An export cannot be written; the one before it stands."""
 

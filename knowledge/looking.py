@@ -12,7 +12,7 @@ from pathlib import Path
 from knowledge.answer import Answered, tell
 from knowledge.browsing import PAGE_SIZE, HubListing, browse
 from knowledge.contacts import HubContacts, contacts_of
-from knowledge.errors import KnowledgeError, SeedError
+from knowledge.errors import KnowledgeError, SeedError, UnknownError
 from knowledge.examples import examples
 from knowledge.gaps import AskedQuestion, Gap, answered_now, clusters, gap_of
 from knowledge.index.register import Filters
@@ -179,7 +179,7 @@ class Looking:
         """Where an entry stands; no line when its file is not what it was, or is not there."""
         file = serving.file_of_fact(given) if what == "fact" else serving.file_of_entity(given)
         if file is None:
-            raise KnowledgeError(f"no {what} with the id {given[:60]!r}")
+            raise UnknownError(f"no {what} with the id {given[:60]!r}")
         line = None
         if self._folder is not None:
             with suppress(SeedError):

@@ -21,7 +21,7 @@ from bot.render.letters import (
     reason_form,
     reply_form,
 )
-from bot.render.plain import plain
+from bot.render.whys import why
 from bot.replies import EXPIRED, ask_back, edit, reply, say
 from bot.speech import Speech, language_of, message, speech
 from knowledge import KnowledgeError, SeedChange
@@ -57,7 +57,7 @@ async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     try:
         change = await desk.engine.correction(letter.fact, letter.kind, letter.text, letter.link or "")
     except KnowledgeError as error:
-        await say(interaction, words("There is no YAML for this: {why}", why=plain(str(error))))
+        await say(interaction, words("There is no YAML for this: {why}", why=why(error, words)))
         return
     if letter.state == "accepted":
         await _hand_out(interaction, letter, change, words)

@@ -10,11 +10,11 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.desk import Desk
-from bot.loading import load, loaders, roll_back
+from bot.loading import UNSHOWN, load, loaders, roll_back
 from bot.render.history import going_back_card, history_card
 from bot.render.loads import changes_card
-from bot.render.plain import plain
 from bot.render.standing import stale_card
+from bot.render.whys import why
 from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import Speech, language_of, message, speech
 from knowledge import KnowledgeError, Version, stale_sources
@@ -39,7 +39,7 @@ async def _changes(desk: Desk, interaction: discord.Interaction, pressed: Presse
     try:
         changes = await desk.engine.changes(before, after)
     except KnowledgeError as error:
-        await say(interaction, plain(str(error)))
+        await say(interaction, words(UNSHOWN, why=why(error, words)))
         return
     await edit(interaction, changes_card(before, after, changes, at, words))
 
@@ -86,7 +86,8 @@ async def _force_load(desk: Desk, interaction: discord.Interaction, pressed: Pre
     try:
         would = await desk.engine.reload(dry_run=True)
     except KnowledgeError as error:
-        await say(interaction, _own(interaction)(NOTHING, why=plain(str(error))))
+        words = _own(interaction)
+        await say(interaction, words(NOTHING, why=why(error, words)))
         return
     same = before == _served(desk) and would.removed <= removed
     await load(desk, interaction, force=same, note=note)

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from knowledge.changes import Changes
 from knowledge.dates import latest_day
-from knowledge.errors import KnowledgeError, Problem, SeedError
+from knowledge.errors import KnowledgeError, Problem, SeedError, UnknownError
 from knowledge.loading.archive import FORM, Archive, differing, said_by
 from knowledge.loading.partial import what_changed
 from knowledge.loading.report import ReloadReport
@@ -113,7 +113,7 @@ class Loader:
         kept = {version.id for version in await self._store.history()}
         for version in (before, after):
             if version not in kept:
-                raise KnowledgeError(f"no version {version}; those that are kept: {', '.join(map(str, sorted(kept)))}")
+                raise UnknownError(f"no version {version}; those that are kept: {', '.join(map(str, sorted(kept)))}")
         return await self._archive.between(await self._store.hashes(before), await self._store.hashes(after))
 
     async def load(self, served: Served | None, order: Order) -> tuple[Served | None, ReloadReport]:

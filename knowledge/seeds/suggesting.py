@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel
 
-from knowledge.errors import KnowledgeError
+from knowledge.errors import UnknownError
 from knowledge.model import Entity, Fact, Snapshot
 from knowledge.seeds.fields import MAX_ID, TO_FILL, Id, Lines
 from knowledge.seeds.placing import Place
@@ -59,7 +59,7 @@ def stub(
     line = one_line(text, LINE)
     known: Entity | Fact | None = snapshot.facts.get(target) if kind == "asked" else snapshot.entities.get(target)
     if known is None:
-        raise KnowledgeError(f"no {'fact' if kind == 'asked' else 'entity'} with the id {target[:60]!r}")
+        raise UnknownError(f"no {'fact' if kind == 'asked' else 'entity'} with the id {target[:60]!r}")
     match known:
         case Fact():
             remarks = [f"{place}: one more way to ask; add it under asked.", f"It says: {known.statement}"]
@@ -90,7 +90,7 @@ def correction(
     """
     fact = snapshot.facts.get(fact_id)
     if fact is None:
-        raise KnowledgeError(f"no fact with the id {fact_id[:60]!r}")
+        raise UnknownError(f"no fact with the id {fact_id[:60]!r}")
     said = one_line(proposal, LONGEST_PROPOSAL)
     address = one_line(link, LINE) if link.strip() else ""
     source = next((one.id for one in snapshot.sources.values() if address and one.address == address), None)

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from knowledge.errors import KnowledgeError
+from knowledge.errors import KnowledgeError, WordlessError
 from knowledge.seeds.fields import TO_FILL, is_id
 from knowledge.seeds.fitting import fit_list
 from knowledge.seeds.reading import read_tree
@@ -54,7 +54,7 @@ def one_line(text: str, most: int) -> str:
     seen = "".join(" " if unicodedata.category(char) in _UNSEEN else char for char in text)
     kept = " ".join(seen.replace(TO_FILL, TO_FILL.replace("_", " ")).split())[:most].strip()
     if not any(char.isalnum() for char in kept):
-        raise KnowledgeError("there is no letter or digit in the text, so there is nothing to write down")
+        raise WordlessError("there is no letter or digit in the text, so there is nothing to write down")
     return kept
 
 

@@ -309,3 +309,12 @@ async def test_whoever_takes_no_messages_is_not_tried_again(staffed: House) -> N
 def words_of(exchange: Exchange) -> str:
     """All that came after the first answer."""
     return "\n".join(words(message.payload) for message in exchange.follow_ups)
+
+
+async def test_why_there_is_no_yaml_is_said_in_the_curators_language(staffed: House) -> None:
+    local = staffed.local
+    await correct(staffed, local.member, proposal="!?!")
+    local.speak(local.admin, ZH)
+    refused = await local.press(local.admin, staff_card(local), "Accept")
+    assert refused.text == "无法生成 YAML：文字中没有字母或数字。"
+    assert (await only(staffed)).state == "open"

@@ -8,12 +8,12 @@ from discord import app_commands
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import Desk, GetDesk
-from bot.loading import UNKNOWN, load, loaders, roll_back
+from bot.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
-from bot.render.plain import plain
+from bot.render.whys import why
 from bot.replies import reply
 from bot.rights import may_curate
 from bot.speech import language_of, speech
@@ -105,7 +105,7 @@ async def _show_changes(desk: Desk, interaction: discord.Interaction, before: in
             return
         found = await desk.engine.changes(first, last)
     except KnowledgeError as error:
-        await reply(interaction, card("warning", plain(str(error))), private=True)
+        await reply(interaction, card("warning", words(UNSHOWN, why=why(error, words))), private=True)
         return
     await reply(interaction, changes_card(first, last, found, 0, words), private=True)
 

@@ -1,0 +1,35 @@
+"""Reasons for what could not be done, in the language of whoever reads them."""
+
+import re
+
+import pytest
+
+from bot.render.whys import why
+from bot.speech import speech
+from knowledge import KnowledgeError, Problem, SeedError, StoreError, UnknownError, WordlessError
+from tests.bot.render.hostile import EXAMPLES, LANGUAGES
+from tests.bot.render.shown import assert_inert
+
+PROBLEM = Problem("hubs/a.yaml", 1, 1, "no name")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        WordlessError("there is no letter in the text"),
+        UnknownError("no fact with the id 'a'"),
+        StoreError("the store /srv/hubwise/store.sqlite cannot be used: disk I/O error"),
+        SeedError((PROBLEM, PROBLEM)),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_people_meet_is_said_in_their_language_without_a_place_on_the_disk(error: KnowledgeError) -> None:
+    english, chinese = (why(error, speech(language)) for language in LANGUAGES)
+    assert english != chinese
+    assert not re.search("[a-zA-Z]", chinese)
+    assert "/srv" not in english
+
+
+@pytest.mark.parametrize("text", EXAMPLES)
+def test_any_other_reason_is_inert(text: str) -> None:
+    assert_inert(why(KnowledgeError(text), speech("zh")))
