@@ -203,7 +203,7 @@ def test_piped_lines_are_a_conversation_without_prompts(terminal: Terminal) -> N
     ended = terminal.type("chat", lines=lines)
     assert (ended.code, ended.errors) == (OK, "")
     first, _, empty, second, _ = ended.out.splitlines()
-    assert "empty" in empty
+    assert "no question" in empty
     assert first == second
     assert "> " not in ended.out
 
