@@ -9,8 +9,8 @@ from bot.render import limits
 
 # What opens or closes markdown, mentions, links, emoji, times and commands anywhere in a line ...
 _MARKS = re.compile(r"[\\*_~`|<>\[\]]")
-# ... and at the start of one: headings, small print, quotes, numbered lists. Bullets stay; they do no harm.
-_STARTS = re.compile(r"^(\s*)(#{1,3}|-#|\d+\.)(?=\s)", re.MULTILINE)
+# ... and at the start of one, also behind bullets: headings, small print, numbered lists. Bullets do no harm and stay.
+_STARTS = re.compile(r"^((?:[^\S\n]*-[^\S\n])*[^\S\n]*)(#{1,3}|-#|\d+\.)(?=\s)", re.MULTILINE)
 _MENTIONS = re.compile(r"@(?=everyone|here|[!&]?\d)")
 # Addresses become links by their scheme alone, and invites show a card even without one.
 _SCHEMES = re.compile(r"(?<=\w):(?=//)")

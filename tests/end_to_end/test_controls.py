@@ -1,13 +1,17 @@
 """Controls on answers outlive the bot that made them, speak people's languages, and slow down who is too fast."""
 
+import asyncio
 import time
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from bot.answering import told
 from bot.pace import Pace
 from bot.visits import Visit
 from playground.server import LocalDiscord, Step, words
+from playground.server.exchange import NoAnswer
 from tests.end_to_end.conftest import Serve, serving
 from tests.small_seeds import write_small_seeds
 
@@ -19,6 +23,11 @@ def _controls(message: dict[str, Any]) -> list[dict[str, Any]]:
     """The buttons of a message."""
     rows = [part for part in message["components"] if part["type"] == 1]
     return [button for row in rows for button in row["components"]]
+
+
+def _written(local: LocalDiscord) -> list[dict[str, Any]]:
+    """What the bot wrote where everybody sees it."""
+    return [message for message in local.history(local.admin, local.general) if message["author"].get("bot")]
 
 
 async def test_controls_do_what_they_say_after_a_restart(local: LocalDiscord, serve: Serve) -> None:
@@ -101,6 +110,41 @@ async def test_one_person_who_is_too_fast_is_told_so_privately_and_others_are_se
         # Somebody's buttons are theirs to press too fast as well.
         pressed = [await local.press(local.admin, other.message, "Sources") for _ in range(20)]
         assert any("wait" in exchange.text for exchange in pressed)
+
+
+async def test_who_writes_or_types_too_fast_is_not_served_and_others_are(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        bot.tree.pace = Pace(2, 0)
+        bot.tree._typing = Pace(3, 0)
+        for _ in range(5):
+            await local.say(local.member, local.general, f"<@{local.bot.id}> {SIZE}")
+        other = await local.say(local.admin, local.general, f"<@{local.bot.id}> {SIZE}")
+        assert "hectares" in words(await local.next_message(local.general, other))
+        assert await local.bell.until(lambda: len(_written(local)) == 3, 2)
+        await asyncio.sleep(0.1)
+        assert len(_written(local)) == 3
+        offered = [
+            await local.autocomplete(local.member, local.general, "hub", focused="name", name="r") for _ in range(3)
+        ]
+        assert all(offered)
+        with pytest.raises((NoAnswer, TimeoutError)):
+            await asyncio.wait_for(
+                local.autocomplete(local.member, local.general, "hub", focused="name", name="r"), 0.3
+            )
+        assert await local.autocomplete(local.admin, local.general, "hub", focused="name", name="r")
+
+
+async def test_nobody_goes_on_from_anothers_private_answer(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        answer = await local.slash(local.member, local.general, "hub", name="River Park")
+        visit = Visit(int(local.member.id), 7, None, "en", "en", private=True)
+        private = told(bot.desk(), visit, SIZE, bot.desk().engine.ask(SIZE), private=True)
+        private.note(bot.desk(), int(answer.message["id"]))
+        mention = f"<@{local.bot.id}> and where is it?"
+        foreign = await local.say(local.admin, local.general, mention, reply_to=answer.message)
+        assert "Wuxi" not in words(await local.next_message(local.general, foreign))
+        own = await local.say(local.member, local.general, mention, reply_to=answer.message)
+        assert "Wuxi" in words(await local.next_message(local.general, own))
 
 
 async def test_a_question_is_answered_whatever_it_holds(local: LocalDiscord, serve: Serve) -> None:

@@ -107,6 +107,21 @@ async def test_what_is_kept_is_said_and_deleted_after_a_second_question(served: 
     assert "expired" in late.text
 
 
+async def test_what_is_on_its_way_into_the_diary_is_deleted_too(
+    served: Served, mei: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    local, bot = served
+    monkeypatch.setattr("bot.notes.TOGETHER", 1.0)
+    kept = await local.slash(mei, local.general, "privacy")
+    await local.press(mei, kept.message, "Delete mine")
+    answer = await local.slash(mei, local.general, "ask", question=SIZE)
+    await local.press(mei, kept.message, "Yes, delete all of it")
+    await local.bell.until(lambda: "Deleted" in kept.text, 3)
+    assert kept.text.splitlines()[:3] == ["Deleted:", "- 1 answer", "- 1 conversation"]
+    await bot.desk().notes.settled()
+    assert (await bot.desk().diary.shown.find(_id(answer.message), bot.desk().now())) is None
+
+
 async def test_nothing_is_deleted_when_somebody_keeps_it(local: LocalDiscord, mei: Person) -> None:
     answer = await local.slash(mei, local.general, "ask", question=SIZE)
     kept = await local.slash(mei, local.general, "privacy")

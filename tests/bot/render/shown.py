@@ -17,7 +17,7 @@ from tests.described import description
 # As Discord reads it: a backslash takes the meaning of any sign after it, another backslash too.
 _ESCAPED = re.compile(r"\\[^0-9A-Za-z\s]")
 _ACTIVE = re.compile(
-    r"[*_~|`<>\[\]]|@(?:everyone|here|[!&]?\d)|\w://|\b(?:discord(?:app)?|dsc|dis)\.(?:gg|com|me|io)"
+    r"[*_~|`<>\[\]]|@(?:everyone|here|[!&]?\d)|\w://|(?:discord(?:app)?|dsc|dis)\.(?:gg|com|me|io)"
     # At the start of a line: headings, small print, quotes, lists with numbers.
     r"|^\s*(?:#{1,3}|-#|>{1,3}|\d+\.)\s",
     re.IGNORECASE,

@@ -152,7 +152,7 @@ def test_no_card_of_hostile_seeds_is_refused_or_active(
     for card in (
         *islice(pages(lambda place: hub_card(shown, place, who)), MOST_PAGES),
         *islice(pages(lambda place: who_card(page, made.cite, place, who)), MOST_PAGES),
-        *islice(pages(lambda place: compare_card(comparison, made.cite, place, who)), MOST_PAGES),
+        *islice(pages(lambda place: compare_card(comparison, made.cite, place, who, (name, text))), MOST_PAGES),
         contact_card(made.contacts(), made.cite(()), who),
         other_card(made.hub(), made.completions(), who),
         other_card(made.hub(), (), who),
