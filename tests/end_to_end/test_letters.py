@@ -10,7 +10,7 @@ import pytest
 
 from bot.diary import Letter, NewLetter
 from bot.letters import AT_WORK, tell_untold
-from playground.server import Drop, LocalDiscord, Person, Status, Step, words
+from playground.server import AcceptThenFail, Drop, LocalDiscord, Person, Status, Step, words
 from playground.server.exchange import Exchange
 from playground.server.places import Channel
 from playground.server.wire import Json
@@ -267,11 +267,14 @@ async def test_a_removed_admin_decides_nothing(staffed: House) -> None:
     assert "not by you" in inbox.text
 
 
-async def test_a_sender_whom_discord_kept_from_hearing_is_told_later_and_once(staffed: House) -> None:
+@pytest.mark.parametrize("fault", [Drop(), AcceptThenFail(None)], ids=["lost", "arrived"])
+async def test_a_sender_whom_discord_kept_from_hearing_is_told_later_and_once(
+    staffed: House, fault: AcceptThenFail | Drop
+) -> None:
     local, desk = staffed.local, staffed.bot.desk()
     await correct(staffed, local.member)
     path = f"/channels/{local.dm(local.member).id}/messages"
-    failing = local.faults.inject("POST", path, Drop(), times=None)
+    failing = local.faults.inject("POST", path, fault, times=None)
     accepted = await local.press(local.admin, staff_card(local), "Accept")
     await until(local, lambda: "could not be told just now" in words_of(accepted))
     assert failing.hits

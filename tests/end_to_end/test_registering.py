@@ -5,12 +5,27 @@ from pathlib import Path
 from playground.server import LocalDiscord
 from tests.end_to_end.conftest import COMMANDS, Serve
 
+MANAGE_SERVER, SERVER = 1 << 5, 0
+
 
 async def test_a_first_start_registers_all_commands(local: LocalDiscord, serve: Serve) -> None:
     async with serve():
         pass
     (registration,) = local.requests.find("PUT", "/commands")
     assert {command["name"] for command in registration.body} == COMMANDS
+
+
+async def test_discord_shows_what_only_some_may_use_to_those_who_manage_a_server_and_in_servers_alone(
+    local: LocalDiscord, serve: Serve
+) -> None:
+    async with serve():
+        pass
+    (registration,) = local.requests.find("PUT", "/commands")
+    limited = {command["name"]: command for command in registration.body if command["default_member_permissions"]}
+    assert {"knowledge", "settings"} <= set(limited)
+    for command in limited.values():
+        assert int(command["default_member_permissions"]) == MANAGE_SERVER
+        assert (command["contexts"], command["integration_types"]) == ([SERVER], [SERVER])
 
 
 async def test_a_second_start_registers_nothing(local: LocalDiscord, serve: Serve) -> None:

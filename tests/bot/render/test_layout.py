@@ -53,5 +53,9 @@ def test_what_is_cut_ends_with_an_ellipsis_and_what_fits_is_whole() -> None:
     assert texts_of(card("plain", "x" * 3_000, "y" * 2_000)) == ["x" * 3_000, "y" * 999 + "…"]
 
 
+def test_a_passage_that_nobody_sees_is_left_out() -> None:
+    assert texts_of(card("plain", " ", "x", "\n\n")) == ["x"]
+
+
 def test_files_stand_on_the_card_while_there_is_room() -> None:
     assert refused(card("plain", "x", *[Attached(f"{number}.csv") for number in range(3)])) == []
