@@ -19,7 +19,7 @@ _ESCAPED = re.compile(r"\\[^0-9A-Za-z\s]")
 _ACTIVE = re.compile(
     r"[*_~|`<>\[\]]|@(?:everyone|here|[!&]?\d)|\w://|(?:discord(?:app)?|dsc|dis)\.(?:gg|com|me|io)"
     # At the start of a line: headings, small print, quotes, lists with numbers.
-    r"|^\s*(?:#{1,3}|-#|>{1,3}|\d+\.)\s",
+    r"|^\s*(?:- )*(?:#{1,3}|-#|>{1,3}|\d+\.)\s",
     re.IGNORECASE,
 )
 # What lines of our own begin with, and marks of our own: moments, people, roles and channels whose ids tests give,

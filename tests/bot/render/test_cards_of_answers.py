@@ -67,7 +67,7 @@ def test_sources_and_more_of_hostile_seeds_are_good_cards(
 ) -> None:
     made, words = Hostile(small, name, text, many), speech(language)
     assert_good(sources_card(tuple((text, source) for source in made.cite(())), words))
-    assert_good(more_card(made.page(), (made.fact(),), small.snapshot, words))
+    assert_good(more_card(made.page(), (replace(made.fact(), id="told"),), small.snapshot, words))
 
 
 @FREELY
