@@ -80,8 +80,6 @@ async def _wait(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
     words = _own(interaction)
     # The question of an answer that was shown a moment ago may be on its way into the diary.
     await desk.notes.settled()
-    # Its question has a number once it is in the diary.
-    await desk.notes.settled()
     shown = await desk.notes.find(pressed.press.key, desk.now())
     if shown is None:
         await say(interaction, words(EXPIRED))
