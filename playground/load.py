@@ -49,14 +49,22 @@ async def _round(local: LocalDiscord, people: list[Person], planned: dict[str, A
     """Use the command until its options are used up; the seconds that each use waited."""
     left = iter(planned["options"])
     waited: list[float] = []
-    used = (_use(local, person, planned, left, waited) for person in people)
+    # Who makes pauses begins at a moment of their own: people do not all ask in the same instant.
+    apart = planned.get("pause", 0) / len(people)
+    used = (_use(local, person, planned, left, waited, apart * place) for place, person in enumerate(people))
     await asyncio.gather(*used)
     return waited
 
 
 async def _use(
-    local: LocalDiscord, person: Person, planned: dict[str, Any], left: Iterator[dict[str, Any]], waited: list[float]
+    local: LocalDiscord,
+    person: Person,
+    planned: dict[str, Any],
+    left: Iterator[dict[str, Any]],
+    waited: list[float],
+    later: float,
 ) -> None:
+    await asyncio.sleep(later)
     for options in left:
         started = time.perf_counter()
         await local.slash(person, local.general, planned["command"], **options)

@@ -21,6 +21,7 @@ from discord import app_commands
 
 from bot.app import HubBot, build_bot
 from bot.cli.command import FAILED, OK, Commands, Streams
+from bot.cli.memory import rest_after
 from bot.pace import Pace
 from bot.settings import Settings
 from knowledge import Engine, write_bench_seeds
@@ -86,13 +87,15 @@ async def _measured(settings: Settings, plan: Path, people: int, questions: int)
         bot.tree.pace = Pace(math.inf, math.inf)
         async with bot:
             serving = asyncio.create_task(bot.start(where["token"]))
+            resting = asyncio.create_task(rest_after(bot.wait_until_ready()))
             reading = asyncio.create_task(_read(load))
             await asyncio.wait({serving, reading}, return_when="FIRST_COMPLETED")
             if serving.done():
                 serving.result()
             figures = await reading
-            serving.cancel()
-            await asyncio.wait({serving})
+            for task in (serving, resting):
+                task.cancel()
+            await asyncio.wait({serving, resting})
             return figures
     finally:
         if load.returncode is None:

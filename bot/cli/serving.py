@@ -13,6 +13,7 @@ import discord
 
 from bot.app import build_bot, register
 from bot.cli.command import FAILED, MISCONFIGURED, OK, Commands, Streams
+from bot.cli.memory import rest_after
 from bot.clock import SetAhead
 from bot.replies import LOST
 from bot.settings import Settings
@@ -74,6 +75,7 @@ async def _serve(settings: Settings, clock: IO[bytes] | None) -> None:
         # Cancelled before the bot closes: closed while it listens, it would wait 30 seconds on a dead line, and
         # discord.py 2.7.1 would say goodbye with 4000, so that Discord shows the bot for minutes more.
         serving = asyncio.ensure_future(bot.start(settings.token))
+        resting = asyncio.create_task(rest_after(bot.wait_until_ready()))
         for number in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(number, serving.cancel)
         try:
@@ -81,5 +83,6 @@ async def _serve(settings: Settings, clock: IO[bytes] | None) -> None:
         except asyncio.CancelledError:
             logging.getLogger(__name__).info("stopping")
         finally:
+            resting.cancel()
             if following:
                 following.cancel()
