@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import discord
 import yarl
@@ -103,6 +104,14 @@ class HubBot(discord.Client):
         self._run_beside(tell_of_damage(self._desk, self))
         self._run_beside(delivery.run())
         await self.tree.register_if_changed(_record(self.settings))
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Tell whoever listens what came; once it is closed, nobody.
+
+        discord.py 2.7.1 says that it is ready two seconds after a login, stopped or not: without a loop that raises.
+        """
+        if not self.is_closed():
+            super().dispatch(event, *args, **kwargs)
 
     async def on_ready(self) -> None:
         """Say that people can ask now. It may come again after a reconnect, so nothing is set up here."""

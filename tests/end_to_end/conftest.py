@@ -61,9 +61,6 @@ async def serving(
             finally:
                 running.cancel()
                 await asyncio.wait({running}, timeout=PATIENCE)
-                # discord.py 2.7.1 leaves it running: two seconds after the login it would wake up in a loop that ends.
-                if bot._connection._ready_task:
-                    bot._connection._ready_task.cancel()
 
 
 @asynccontextmanager

@@ -55,6 +55,18 @@ async def test_who_was_not_even_heard_is_told_too(local: LocalDiscord, serve: Se
         assert "could not finish" in waiting.text
 
 
+async def test_what_discord_py_says_after_the_stop_is_nobodys(local: LocalDiscord, serve: Serve) -> None:
+    # Two seconds after a login discord.py says that it is ready; a bot that was stopped by then has no loop any more.
+    errors: list[str] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: errors.append(context["message"]))
+    async with serve() as bot:
+        waking = bot._connection._ready_task
+        assert waking
+        assert not waking.done()
+    await asyncio.wait_for(waking, 5)
+    assert errors == []
+
+
 async def test_sigterm_answers_or_tells_everybody_and_leaves_whole_rows(local: LocalDiscord, tmp_path: Path) -> None:
     seeds, data = write_small_seeds(tmp_path / "seeds"), tmp_path / "data"
     reader = local.add_person("Mei", locale="zh-CN")
