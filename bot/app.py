@@ -16,21 +16,18 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.answering.listening import listen
 from bot.clock import utc_now
 from bot.commands import HubTree, commands_of
 from bot.controls import ACTS, Acts, Control, left_over
+from bot.curating.keeping import keep
+from bot.curating.notices import tell_of_damage, tell_waiting
+from bot.curating.watching import watch
 from bot.delivery import Delivery, DiscordPoster
-from bot.desk import Desk, GetDesk, Keeps
+from bot.desk import Desk, GetDesk, Keeps, Notes, Running, Servers
 from bot.diary import Diary
-from bot.keeping import keep
-from bot.listening import listen
-from bot.notes import Notes
-from bot.notices import tell_of_damage, tell_waiting
 from bot.render.digest_controls import digest_controls
-from bot.running import Running
-from bot.servers import Servers
 from bot.settings import Settings
-from bot.watching import watch
 from knowledge import Engine, Store
 
 LOG = logging.getLogger(__name__)

@@ -40,7 +40,7 @@ OWNERS: dict[str, tuple[str, ...]] = {
     "symspellpy": ("knowledge.index.english",),
     "opencc": ("knowledge.han",),
     # discord.py lets the transport's own errors through to whoever answers.
-    "watchfiles": ("bot.watching",),
+    "watchfiles": ("bot.curating.watching",),
     "aiohttp": ("playground", "bot.replies", "bot.delivery.discord_poster"),
     # It reaches aiosqlite by its name in an address; nobody imports that.
     "sqlalchemy": ("bot.diary",),

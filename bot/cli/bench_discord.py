@@ -22,7 +22,7 @@ from discord import app_commands
 from bot.app import HubBot, build_bot
 from bot.cli.command import FAILED, OK, Commands, Streams
 from bot.cli.memory import rest_after
-from bot.pace import Pace
+from bot.people import Pace
 from bot.settings import Settings
 from knowledge import Engine, write_bench_seeds
 

@@ -7,16 +7,16 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.answering import answer_for
+from bot.answering.asking import answer_for
+from bot.answering.listening import question_in
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.listening import question_in
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.forms import Field, Form
 from bot.render.presses import Press
 from bot.replies import NOBODY, ask_back, reply
 from bot.speech import language_of, speech
-from bot.visits import visit_of
 
 
 def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:

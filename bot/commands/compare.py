@@ -7,16 +7,16 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.finding import HUBS, unknown
+from bot.answering.showing import comparison_shown, viewer_of
 from bot.commands.naming import described, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
-from bot.finding import HUBS, unknown
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.book import Place
 from bot.replies import reply, say
-from bot.showing import comparison_shown, viewer_of
 from bot.speech import message
-from bot.visits import visit_of
 from knowledge import FEWEST_COMPARED
 
 Name = app_commands.Range[str, 1, limits.CHOICE_VALUE]

@@ -7,14 +7,14 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.finding import HUBS, unknown
+from bot.answering.showing import contacts_shown, viewer_of
 from bot.commands.naming import described, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
-from bot.finding import HUBS, unknown
+from bot.people import visit_of
 from bot.render import limits
 from bot.replies import reply
-from bot.showing import contacts_shown, viewer_of
-from bot.visits import visit_of
 
 
 def contact_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:

@@ -11,7 +11,7 @@ from discord.app_commands import locale_str
 
 from bot.desk import GetDesk
 from bot.diary import DiaryError
-from bot.gates import Refused, Right, admit
+from bot.people import NotAllowed, Right, admit
 
 _PLAIN = (str, int, float, bool)
 
@@ -45,7 +45,7 @@ class GatedGroup(app_commands.Group):
         except DiaryError as error:
             raise app_commands.AppCommandError(str(error)) from error
         if word:
-            raise Refused(word)
+            raise NotAllowed(word)
         return True
 
 

@@ -7,11 +7,11 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.showing import help_shown, viewer_of
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
+from bot.people import visit_of
 from bot.replies import reply
-from bot.showing import help_shown, viewer_of
-from bot.visits import visit_of
 
 
 def help_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:

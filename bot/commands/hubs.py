@@ -7,17 +7,17 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.finding import filters_of, listing_of
+from bot.answering.showing import listing_shown, viewer_of
 from bot.commands.naming import described, named
 from bot.commands.offering import Offer
 from bot.desk import GetDesk
-from bot.finding import filters_of, listing_of
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.browsing import SIDES, Side, values_of
 from bot.render.keys import key_for
 from bot.replies import reply
-from bot.showing import listing_shown, viewer_of
 from bot.speech import language_of, speech
-from bot.visits import visit_of
 
 Typed = app_commands.Range[str, 0, limits.CHOICE_VALUE]
 

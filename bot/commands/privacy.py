@@ -9,9 +9,9 @@ from discord import app_commands
 
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
+from bot.people import visit_of
 from bot.render.privacy import privacy_card
 from bot.replies import reply
-from bot.visits import visit_of
 
 
 def privacy_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:

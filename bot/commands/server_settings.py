@@ -11,11 +11,11 @@ from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import Desk, GetDesk
 from bot.diary import GuildSettings
+from bot.people import spoken_in
 from bot.render.cards import card
 from bot.render.server_settings import settings_card
 from bot.replies import LOST, reply, say, send_to
 from bot.speech import Speech, language_of, speech
-from bot.visits import spoken_in
 
 StaffChannel = discord.TextChannel | discord.Thread
 AnyChannel = discord.TextChannel | discord.Thread | discord.VoiceChannel

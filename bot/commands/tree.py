@@ -15,8 +15,7 @@ from discord import app_commands
 
 from bot.commands.translating import Translating
 from bot.diary import DiaryError
-from bot.gates import Refused
-from bot.pace import TYPED_A_SECOND, TYPED_AT_ONCE, Pace
+from bot.people import TYPED_A_SECOND, TYPED_AT_ONCE, NotAllowed, Pace
 from bot.replies import FAILED, NOT_HERE, UNWRITTEN, say
 from bot.speech import language_of, message, speech
 
@@ -68,7 +67,7 @@ class HubTree(app_commands.CommandTree[discord.Client]):
         """A failed command is logged and answered privately: a person never sees nothing."""
         words = speech(language_of(interaction.locale))
         if isinstance(error, app_commands.CheckFailure):
-            await say(interaction, words(error.word if isinstance(error, Refused) else NOT_HERE))
+            await say(interaction, words(error.word if isinstance(error, NotAllowed) else NOT_HERE))
             return
         if isinstance(error.__cause__, DiaryError):
             LOG.error("command %s: %s", interaction.command and interaction.command.qualified_name, error.__cause__)

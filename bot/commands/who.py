@@ -7,15 +7,15 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.finding import OTHERS, unknown
+from bot.answering.showing import viewer_of, who_shown
 from bot.commands.naming import described, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
-from bot.finding import OTHERS, unknown
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.book import Place
 from bot.replies import reply
-from bot.showing import viewer_of, who_shown
-from bot.visits import visit_of
 
 
 def who_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:

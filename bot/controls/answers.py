@@ -8,16 +8,16 @@ from typing import Literal
 
 import discord
 
-from bot.answering import answer_for, asked_in, cited, told
+from bot.answering.asking import answer_for, asked_in, cited, told
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.diary import ShownAnswer, Voice
+from bot.people import visit_of
 from bot.render.answers import sources_card
 from bot.render.cards import card
 from bot.render.more import more_card
 from bot.replies import EXPIRED, LOST, edit, reply, say, send_to
 from bot.speech import Speech, language_of, message, speech
-from bot.visits import visit_of
 from knowledge import Answered, Context, Fact
 
 GONE = message("What this answer stood on is not known any more. Please ask again.")

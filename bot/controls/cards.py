@@ -7,15 +7,9 @@ from types import MappingProxyType
 
 import discord
 
-from bot.answering import answer_for
-from bot.controls.acts import Act, Pressed
-from bot.desk import Desk
-from bot.finding import filters_by
-from bot.render.book import Place, place_of
-from bot.render.browsing import SIDES, Side
-from bot.render.keys import AND, meant_by
-from bot.replies import EXPIRED, edit, reply, say
-from bot.showing import (
+from bot.answering.asking import answer_for
+from bot.answering.finding import filters_by
+from bot.answering.showing import (
     comparison_shown,
     contacts_shown,
     hub_shown,
@@ -25,8 +19,14 @@ from bot.showing import (
     viewer_of,
     who_shown,
 )
+from bot.controls.acts import Act, Pressed
+from bot.desk import Desk
+from bot.people import visit_of
+from bot.render.book import Place, place_of
+from bot.render.browsing import SIDES, Side
+from bot.render.keys import AND, meant_by
+from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import language_of, speech
-from bot.visits import visit_of
 from knowledge import KnowledgeError
 
 

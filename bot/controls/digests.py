@@ -7,13 +7,16 @@ from types import MappingProxyType
 
 import discord
 
-from bot.answering import answer_for
+from bot.answering.asking import answer_for
+from bot.answering.showing import comparison_shown, viewer_of
 from bot.commands.digest.looking import MOST_LOGGED
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.desk import Desk
 from bot.diary import Subscription
-from bot.previewing import preview, why
+from bot.digests.previewing import preview, why
+from bot.digests.subscribing import due_of
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.book import Place
 from bot.render.delivered import log_card
@@ -22,10 +25,7 @@ from bot.render.keys import AND, meant_by
 from bot.render.presses import Press
 from bot.render.subscriptions import subscriptions_card
 from bot.replies import EXPIRED, ask_back, edit, reply, say
-from bot.showing import comparison_shown, viewer_of
 from bot.speech import Speech, language_of, speech
-from bot.subscribing import due_of
-from bot.visits import visit_of
 from knowledge import KnowledgeError
 
 

@@ -9,12 +9,12 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
+from bot.digests.subscribing import due_of, served_mark
 from bot.render.digest_controls import EVERY_HUB
 from bot.render.follows import already_card, following_card, unfollowed_card, which_card
 from bot.render.keys import AND, meant_by
 from bot.replies import EXPIRED, reply, say
 from bot.speech import Speech, language_of, speech
-from bot.subscribing import due_of, served_mark
 
 
 async def _follow(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:

@@ -9,8 +9,8 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
+from bot.curating.gaps import gap_of, open_gaps
 from bot.desk import Desk
-from bot.gaps import gap_of, open_gaps
 from bot.render.gap_cards import gaps_card, stub_card
 from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import Speech, language_of, speech

@@ -9,7 +9,7 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
-from bot.gates import Right, admit
+from bot.people import Right, admit
 from bot.replies import say
 from bot.speech import language_of, speech
 

@@ -10,9 +10,9 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
+from bot.curating.letters import Heard, fact_of, seen_letter, seen_letters, show_decided, tell_sender
 from bot.desk import Desk
 from bot.diary import Letter
-from bot.letters import Heard, fact_of, seen_letter, seen_letters, show_decided, tell_sender
 from bot.render.cards import card
 from bot.render.letters import (
     accepted_card,

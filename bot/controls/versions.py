@@ -9,8 +9,8 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
+from bot.curating.loading import UNSHOWN, load, loaders, roll_back
 from bot.desk import Desk
-from bot.loading import UNSHOWN, load, loaders, roll_back
 from bot.render.history import going_back_card, history_card
 from bot.render.loads import changes_card
 from bot.render.standing import stale_card

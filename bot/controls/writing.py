@@ -8,15 +8,15 @@ from types import MappingProxyType
 import discord
 
 from bot.controls.acts import Act, Pressed
+from bot.curating.letters import put, too_many
 from bot.desk import Desk
 from bot.diary import LetterKind, NewLetter, ShownAnswer
-from bot.letters import put, too_many
+from bot.people import visit_of
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.letters import KINDS, MOST_QUESTION, correction_form, human_form
 from bot.replies import EXPIRED, ask_back, reply, say
 from bot.speech import Speech, language_of, message, speech
-from bot.visits import visit_of
 from knowledge import Fact
 
 GONE = message("What this answer stood on is not known any more. Please ask again.")

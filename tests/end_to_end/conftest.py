@@ -16,7 +16,7 @@ from bot.app import HubBot, build_bot
 from bot.clock import utc_now
 from bot.commands import commands_of
 from bot.desk import Desk
-from bot.pace import Pace
+from bot.people import Pace
 from bot.settings import Settings
 from playground.server import Call, LocalDiscord
 from tests.described import description, violations

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.app import HubBot
 from bot.diary import Diary, GuildSettings
-from bot.pace import Pace
+from bot.people import Pace
 from playground.server import LocalDiscord, Person, words
 from playground.server.exchange import Exchange
 from playground.server.interactions import COMMAND

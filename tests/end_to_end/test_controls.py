@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.answering import told
-from bot.pace import Pace
-from bot.visits import Visit
+from bot.answering.asking import told
+from bot.people import Pace, Visit
 from playground.server import LocalDiscord, Step, words
 from playground.server.exchange import NoAnswer
 from tests.end_to_end.conftest import Serve, serving

@@ -187,7 +187,7 @@ async def test_digests_are_listed_paused_resumed_and_removed(made: Digesting) ->
 
 
 async def test_no_more_digests_than_anybody_reads(made: Digesting, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.subscribing.MOST_DIGESTS", 2)
+    monkeypatch.setattr("bot.digests.subscribing.MOST_DIGESTS", 2)
     await made.added()
     await made.added()
     exchange = await made.digest("add", channel=made.house.local.digests, time="9:00")

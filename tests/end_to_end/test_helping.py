@@ -111,7 +111,7 @@ async def test_what_is_on_its_way_into_the_diary_is_deleted_too(
     served: Served, mei: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     local, bot = served
-    monkeypatch.setattr("bot.notes.TOGETHER", 1.0)
+    monkeypatch.setattr("bot.desk.notes.TOGETHER", 1.0)
     kept = await local.slash(mei, local.general, "privacy")
     await local.press(mei, kept.message, "Delete mine")
     answer = await local.slash(mei, local.general, "ask", question=SIZE)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from bot.curating.letters import AT_WORK, tell_untold
 from bot.diary import Letter, NewLetter
-from bot.letters import AT_WORK, tell_untold
 from playground.server import AcceptThenFail, Drop, LocalDiscord, Person, Status, Step, words
 from playground.server.exchange import Exchange
 from playground.server.places import Channel
@@ -237,7 +237,7 @@ async def test_what_is_filled_in_by_force_is_no_letter(staffed: House) -> None:
 
 
 async def test_one_person_cannot_fill_the_inbox(staffed: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.letters.MOST_OPEN", 1)
+    monkeypatch.setattr("bot.curating.letters.MOST_OPEN", 1)
     await correct(staffed, staffed.local.member)
     second = await correct(staffed, staffed.local.member)
     assert "still to be read" in second.text

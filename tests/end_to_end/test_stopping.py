@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.examples import Examples
+from bot.desk import Examples
 from knowledge import Engine, Language
 from playground.server import LocalDiscord, RateLimited, Step, words
 from tests.end_to_end.conftest import Serve, serving

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.curating.notices import tell_waiting
 from bot.diary import GuildSettings
-from bot.notices import tell_waiting
 from playground.server import AcceptThenFail, Drop, LocalDiscord, Person, Status, words
 from tests.end_to_end.conftest import local_discord, serving
 from tests.end_to_end.staff import TENANTS, ZH, House, house, told, until, write_fact

@@ -4,7 +4,7 @@ people minutes.
 
 import bot.delivery.delivery
 from bot.__main__ import main
-from bot.pace import Pace
+from bot.people import Pace
 
 
 def _always(*_: object) -> bool:

@@ -8,7 +8,7 @@ from bot.commands.digest.setting_up import add_setting_up
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.gates import Right
+from bot.people import Right
 
 # What is not named here changes what is posted.
 RIGHTS: dict[str, Right] = dict.fromkeys(("list", "preview", "log"), "look")

@@ -10,13 +10,13 @@ from bot.commands.digest.offering import offer_subscriptions
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.previewing import preview as show_preview
+from bot.digests.previewing import preview as show_preview
+from bot.digests.subscribing import due_of
 from bot.render import limits
 from bot.render.delivered import log_card
 from bot.render.subscriptions import subscriptions_card
 from bot.replies import reply
 from bot.speech import language_of, speech
-from bot.subscribing import due_of
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 # So far back the log is paged.

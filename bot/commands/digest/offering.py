@@ -8,18 +8,19 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.finding import HUBS
 from bot.commands.offering import Offer
 from bot.delivery import zone_of, zones_like
 from bot.desk import Desk, GetDesk
 from bot.diary import EVERY_DAY, DiaryError, Subscription
-from bot.finding import HUBS
-from bot.plans import hour_of, pieces_of
+from bot.digests.hours import hour_of
+from bot.digests.interests import pieces_of
+from bot.people import may_curate
 from bot.render import limits
 from bot.render.browsing import values_of
 from bot.render.kinds import labelled
 from bot.render.names import name_choice
 from bot.render.subscriptions import WEEKEND, WORKING, days_word, label_of
-from bot.rights import may_curate
 from bot.speech import Speech, language_of, speech
 
 Command = app_commands.Command[Any, ..., None]

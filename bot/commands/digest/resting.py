@@ -13,14 +13,14 @@ from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import Desk, GetDesk
 from bot.diary import Subscription
-from bot.previewing import send_now
+from bot.digests.previewing import send_now
+from bot.digests.subscribing import pause as pause_digest
+from bot.digests.subscribing import resume as resume_digest
 from bot.render import limits
 from bot.render.cards import Card
 from bot.render.subscriptions import Due, subscription_card
 from bot.replies import reply
 from bot.speech import Speech, language_of, speech
-from bot.subscribing import pause as pause_digest
-from bot.subscribing import resume as resume_digest
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 Group = app_commands.Command[Any, ..., None]

@@ -13,13 +13,13 @@ from bot.commands.digest.offering import offer_plans, offer_subscriptions
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.plans import Typed
-from bot.reaching import AnyChannel, ChannelOption
+from bot.digests.planning import Typed
+from bot.digests.reaching import AnyChannel, ChannelOption
+from bot.digests.subscribing import add as add_digest
+from bot.digests.subscribing import edit as edit_digest
 from bot.render import limits
 from bot.replies import reply
 from bot.speech import language_of, speech
-from bot.subscribing import add as add_digest
-from bot.subscribing import edit as edit_digest
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 Text = app_commands.Range[str, 0, limits.CHOICE_VALUE]

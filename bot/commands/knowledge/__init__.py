@@ -8,7 +8,7 @@ from bot.commands.knowledge.standing import add_standing
 from bot.commands.knowledge.versions import add_versions
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.gates import Right
+from bot.people import Right
 
 # What is not named here changes what is known.
 RIGHTS: dict[str, Right] = dict.fromkeys(

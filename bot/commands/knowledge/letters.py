@@ -6,9 +6,9 @@ import discord
 
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
+from bot.curating.gaps import open_gaps
+from bot.curating.letters import seen_letters
 from bot.desk import GetDesk
-from bot.gaps import open_gaps
-from bot.letters import seen_letters
 from bot.render.gap_cards import gaps_card
 from bot.render.letters import inbox_card
 from bot.replies import reply

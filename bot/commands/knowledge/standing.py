@@ -10,12 +10,12 @@ from discord import app_commands
 
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
+from bot.curating.exporting import MOST_BYTES, TooLarge, exported
+from bot.curating.gaps import noted_gaps
+from bot.curating.letters import seen_letters
+from bot.curating.loading import loaders
 from bot.desk import Desk, GetDesk
 from bot.diary import DiaryError
-from bot.exporting import MOST_BYTES, TooLarge, exported
-from bot.gaps import noted_gaps
-from bot.letters import seen_letters
-from bot.loading import loaders
 from bot.render.cards import card
 from bot.render.plain import plain
 from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card

@@ -7,15 +7,15 @@ from discord import app_commands
 
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
+from bot.curating.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
 from bot.desk import Desk, GetDesk
-from bot.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
+from bot.people import may_curate
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
 from bot.render.whys import why
 from bot.replies import reply
-from bot.rights import may_curate
 from bot.speech import language_of, speech
 from knowledge import KnowledgeError, Version
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.delivery import Delivery
+from bot.desk.examples import Examples
+from bot.desk.notes import Notes
+from bot.desk.running import Running
+from bot.desk.servers import Servers
 from bot.diary import KEEP_FEEDBACK, KEEP_QUESTIONS, Diary
-from bot.examples import Examples
-from bot.notes import Notes
-from bot.running import Running
-from bot.servers import Servers
 from knowledge import Engine
 
 

@@ -1,6 +1,7 @@
 """How fast one person may go."""
 
-from bot.pace import AT_ONCE, Pace
+from bot.people import Pace
+from bot.people.pace import AT_ONCE
 
 
 def test_one_person_who_goes_too_fast_is_slowed_down_and_others_are_not() -> None:

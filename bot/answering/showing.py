@@ -7,9 +7,10 @@ from functools import partial
 
 import discord
 
-from bot.answering import cited
+from bot.answering.asking import cited
+from bot.answering.finding import HUBS, listing_of
 from bot.desk import Desk
-from bot.finding import HUBS, listing_of
+from bot.people import Visit, visit_of
 from bot.render import limits
 from bot.render.answers import CitedSource
 from bot.render.book import Place
@@ -21,7 +22,6 @@ from bot.render.help import help_card
 from bot.render.hubs import HubShown, hub_card
 from bot.render.viewer import Viewer
 from bot.render.who import who_card
-from bot.visits import Visit, visit_of
 from knowledge import Contact, Fact
 
 

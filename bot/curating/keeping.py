@@ -7,10 +7,10 @@ import logging
 
 import discord
 
+from bot.curating.letters import tell_untold
+from bot.curating.notices import tell_waiting
 from bot.desk import Desk
 from bot.diary import DiaryError
-from bot.letters import tell_untold
-from bot.notices import tell_waiting
 from bot.settings import Settings
 
 LOG = logging.getLogger(__name__)

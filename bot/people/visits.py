@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import discord
 
-from bot.servers import Servers
+from bot.desk import Servers
 from bot.speech import Speech, language_of, speech
 from knowledge import Language
 

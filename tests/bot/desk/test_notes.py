@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bot.desk import Notes
 from bot.diary import SILENCE, Asked, Diary, ShownAnswer, short_id
-from bot.notes import Notes
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 

@@ -10,10 +10,10 @@ import discord
 
 from bot.desk import Desk
 from bot.diary import DiaryError, Letter, LetterState, NewLetter
+from bot.people import spoken_in
 from bot.render.letters import letter_card, outcome_card
 from bot.replies import LOST, change, edit, send_to, write_to
 from bot.speech import Speech, language_of, speech
-from bot.visits import spoken_in
 from knowledge import Fact
 
 LOG = logging.getLogger(__name__)

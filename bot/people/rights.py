@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import discord
 
-from bot.servers import Servers
+from bot.desk import Servers
 
 
 def may_curate(servers: Servers, interaction: discord.Interaction) -> bool:

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 import discord
 
-from bot.answering import told
+from bot.answering.asking import told
 from bot.desk import Desk
 from bot.diary import DiaryError, Gap, Wait
+from bot.people import Visit, spoken_in
 from bot.render.cards import Text
 from bot.render.standing import damage_card
 from bot.replies import LOST, send_to, write_to
 from bot.speech import language_of, speech
-from bot.visits import Visit, spoken_in
 from knowledge import Answered
 
 LOG = logging.getLogger(__name__)

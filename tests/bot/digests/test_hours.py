@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.plans import days_of, hour_of
+from bot.digests.days import days_of
+from bot.digests.hours import hour_of
 from bot.render.subscriptions import days_word
 from bot.speech import speech
 

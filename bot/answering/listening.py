@@ -8,14 +8,13 @@ import time
 
 import discord
 
-from bot.answering import answer_for
+from bot.answering.asking import answer_for
 from bot.desk import Desk
 from bot.diary import DiaryError
-from bot.pace import Pace
+from bot.people import Pace, visit_by_message
 from bot.render.cards import Card, card
 from bot.replies import FAILED, LOST, send_to
 from bot.speech import Speech
-from bot.visits import visit_by_message
 from knowledge import Language
 
 LOG = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.watching import watch
+from bot.curating.watching import watch
 from knowledge import Engine, Store
 from tests.small_seeds import write_small_seeds
 

@@ -3,7 +3,7 @@
 import pytest
 from discord import ChannelType
 
-from bot.reaching import unfit
+from bot.digests.reaching import unfit
 from bot.speech import speech
 
 FIT = {"text", "news", "public_thread", "private_thread", "news_thread"}

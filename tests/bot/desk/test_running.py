@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.running import Running
+from bot.desk import Running
 
 OURS, THEIRS = 1, 2
 

@@ -10,12 +10,12 @@ import discord
 from bot.delivery import ZoneError, next_run, zone_of
 from bot.desk import Desk
 from bot.diary import Plan, Subscription
-from bot.plans import Typed, planned
-from bot.reaching import AnyChannel, missing_in, unfit
+from bot.digests.planning import Typed, planned
+from bot.digests.reaching import AnyChannel, missing_in, unfit
+from bot.people import spoken_in
 from bot.render.cards import Card
 from bot.render.subscriptions import BY_HAND, Due, missing_card, refused_card, subscription_card
 from bot.speech import Speech
-from bot.visits import spoken_in
 from knowledge import Mark
 
 # Nobody reads more, and all of them stand in one menu.

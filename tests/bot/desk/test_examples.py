@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from bot.examples import MOST, Examples
+from bot.desk import Examples
+from bot.desk.examples import MOST
 from knowledge import Engine, Language
 from tests.small_seeds import write_small_seeds
 

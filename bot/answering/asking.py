@@ -9,10 +9,10 @@ from typing import Literal
 
 from bot.desk import Desk
 from bot.diary import Asked, ShownAnswer, short_id
+from bot.people import Visit
 from bot.render.answers import CitedSource, Told, answer_card
 from bot.render.cards import Card
 from bot.render.words import dates_of, spoken
-from bot.visits import Visit
 from knowledge import Answer, Answered, Contact, Context, Fact, Language, Unknown, Unsure
 
 _MENTION = re.compile(r"<@[!&]?\d+>")

@@ -14,8 +14,8 @@ from discord import app_commands
 
 from bot.desk import Desk
 from bot.diary import AuditEntry, DiaryError
+from bot.people.rights import manages, may_curate
 from bot.replies import NOT_HERE
-from bot.rights import manages, may_curate
 from bot.speech import message
 
 LOG = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ Right = Literal["look", "curate", "change", "manage"]
 ELSEWHERE = message("What is known is looked after in another server: it cannot be changed from here.")
 
 
-class Refused(app_commands.CheckFailure):
+class NotAllowed(app_commands.CheckFailure):
     """Somebody may not do this; `word` says why."""
 
     def __init__(self, word: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from bot.finding import HUBS, value_of
+from bot.answering.finding import HUBS, value_of
 from bot.render.browsing import Side
 from bot.speech import Speech
 from knowledge import Engine

@@ -6,9 +6,9 @@ from typing import Any
 
 import discord
 
+from bot.curating.notices import tell_waiting
 from bot.desk import Desk
-from bot.gates import write_what_came
-from bot.notices import tell_waiting
+from bot.people import write_what_came
 from bot.render.cards import card
 from bot.render.loads import load_card
 from bot.render.whys import why

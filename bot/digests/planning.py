@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 
 from bot.delivery import ZONE_NAME, zone_called, zones_like
 from bot.diary import Plan
-from bot.plans.days import days_of
-from bot.plans.hours import hour_of
-from bot.plans.interests import NO_FILTER, Find, found_in, hub_finder, value_finder
+from bot.digests.days import days_of
+from bot.digests.hours import hour_of
+from bot.digests.interests import NO_FILTER, Find, found_in, hub_finder, value_finder
 from bot.render.plain import echoed
 from bot.speech import Speech, language_of
 from knowledge import Engine
