@@ -11,12 +11,11 @@ from bot.answering.asking import answer_for
 from bot.answering.listening import question_in
 from bot.commands.naming import described, named
 from bot.desk import GetDesk
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.forms import Field, Form
 from bot.render.presses import Press
 from bot.replies import NOBODY, ask_back, reply
-from bot.speech import language_of, speech
 
 
 def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
@@ -63,7 +62,7 @@ def answer_command() -> app_commands.ContextMenu:
     @app_commands.allowed_installs(guilds=True, users=True)
     @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
     async def answer(interaction: discord.Interaction, message: discord.Message) -> None:
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         me = interaction.client.user
         asked = question_in(message.content, me.id) if me else message.content
         question = Field(

@@ -12,12 +12,11 @@ from bot.answering.showing import listing_shown, viewer_of
 from bot.commands.naming import described, named
 from bot.commands.offering import Offer
 from bot.desk import GetDesk
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.browsing import SIDES, Side, values_of
 from bot.render.keys import key_for
 from bot.replies import reply
-from bot.speech import language_of, speech
 
 Typed = app_commands.Range[str, 0, limits.CHOICE_VALUE]
 
@@ -55,7 +54,7 @@ def _offering(desk: GetDesk, side: Side) -> Offer:
     """What completes one filter: the values of hubs that fit the others, with how many have them."""
 
     async def offer(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        words, engine = speech(language_of(interaction.locale)), desk().engine
+        words, engine = own_speech(interaction), desk().engine
         others: dict[Side, str] = {
             other: str(getattr(interaction.namespace, other) or "") if other != side else "" for other in SIDES
         }

@@ -9,9 +9,9 @@ import discord
 from discord import app_commands
 
 from bot.desk import GetDesk
+from bot.people import own_speech
 from bot.render import limits
 from bot.render.names import name_choice
-from bot.speech import language_of, speech
 from knowledge import EntityKind
 
 Offer = Callable[[discord.Interaction[Any], str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]
@@ -21,7 +21,7 @@ def offering(desk: GetDesk, kinds: Collection[EntityKind]) -> Offer:
     """What completes an option that takes a name of these kinds; what other options of the command hold is left out."""
 
     async def offer(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         taken = {value for name, value in interaction.namespace if value != typed}
         found = desk().engine.complete(typed, kinds, limits.CHOICES, words.language)
         labelled = (name_choice(one, words) for one in found if one.entity not in taken)

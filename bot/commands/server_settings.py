@@ -11,11 +11,11 @@ from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import Desk, GetDesk
 from bot.diary import GuildSettings
-from bot.people import spoken_in
+from bot.people import own_speech, spoken_in
 from bot.render.cards import card
 from bot.render.server_settings import settings_card
 from bot.replies import LOST, reply, say, send_to
-from bot.speech import Speech, language_of, speech
+from bot.speech import speech
 
 StaffChannel = discord.TextChannel | discord.Thread
 AnyChannel = discord.TextChannel | discord.Thread | discord.VoiceChannel
@@ -88,7 +88,7 @@ def _add_people(group: GatedGroup, desk: GetDesk) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         settings = _settings(desk(), interaction)
         if channel and not await _can_write(desk(), interaction, channel):
-            words = _own(interaction)
+            words = own_speech(interaction)
             said = words("I cannot write in {channel}. Let me see it and send messages there.", channel=channel.mention)
             await say(interaction, said)
             return
@@ -101,7 +101,7 @@ def _add_people(group: GatedGroup, desk: GetDesk) -> None:
     @app_commands.describe(role=described("Which role; none, when left out"))
     async def curators(interaction: discord.Interaction, role: discord.Role | None = None) -> None:
         if role and role.id == interaction.guild_id:
-            words = _own(interaction)
+            words = own_speech(interaction)
             await say(interaction, words("Everybody has this role. Choose one that only curators have."))
             return
         changed = replace(_settings(desk(), interaction), curator_role=role.id if role else None)
@@ -126,13 +126,9 @@ async def _change(desk: Desk, interaction: discord.Interaction, settings: GuildS
 
 async def _show(desk: Desk, interaction: discord.Interaction) -> None:
     guild = interaction.guild_id or 0
-    shown = settings_card(desk.servers.settings(guild), desk.servers.channels(guild), _own(interaction))
+    shown = settings_card(desk.servers.settings(guild), desk.servers.channels(guild), own_speech(interaction))
     await reply(interaction, shown, private=True)
 
 
 def _settings(desk: Desk, interaction: discord.Interaction) -> GuildSettings:
     return desk.servers.settings(interaction.guild_id or 0)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))

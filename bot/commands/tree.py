@@ -15,9 +15,9 @@ from discord import app_commands
 
 from bot.commands.translating import Translating
 from bot.diary import DiaryError
-from bot.people import TYPED_A_SECOND, TYPED_AT_ONCE, NotAllowed, Pace
+from bot.people import TYPED_A_SECOND, TYPED_AT_ONCE, NotAllowed, Pace, own_speech
 from bot.replies import FAILED, NOT_HERE, UNWRITTEN, say
-from bot.speech import language_of, message, speech
+from bot.speech import message
 
 LOG = logging.getLogger(__name__)
 SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
@@ -41,7 +41,7 @@ class HubTree(app_commands.CommandTree[discord.Client]):
             return self._typing.allows(interaction.user.id, time.monotonic())
         if self.pace.allows(interaction.user.id, time.monotonic()):
             return True
-        await say(interaction, speech(language_of(interaction.locale))(SLOWER))
+        await say(interaction, own_speech(interaction)(SLOWER))
         return False
 
     def note_running(self, interaction: Interaction | None = None) -> None:
@@ -65,7 +65,7 @@ class HubTree(app_commands.CommandTree[discord.Client]):
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         """A failed command is logged and answered privately: a person never sees nothing."""
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if isinstance(error, app_commands.CheckFailure):
             await say(interaction, words(error.word if isinstance(error, NotAllowed) else NOT_HERE))
             return
@@ -105,4 +105,4 @@ class HubTree(app_commands.CommandTree[discord.Client]):
 async def _stopped(interaction: Interaction) -> None:
     """Tell somebody whose command could not be finished; while somebody types, nothing is said."""
     if interaction.type is not discord.InteractionType.autocomplete:
-        await say(interaction, speech(language_of(interaction.locale))(STOPPED))
+        await say(interaction, own_speech(interaction)(STOPPED))

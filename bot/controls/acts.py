@@ -13,9 +13,9 @@ from discord import ui
 
 from bot.desk import Desk
 from bot.diary import DiaryError
+from bot.people import own_speech
 from bot.render.presses import TEMPLATE, Press, pressed
 from bot.replies import EXPIRED, FAILED, NOT_YOURS, UNWRITTEN, say
-from bot.speech import language_of, speech
 
 LOG = logging.getLogger(__name__)
 _TAKEN = "hubwise taken"
@@ -41,7 +41,7 @@ class Acts:
 
     async def do(self, interaction: discord.Interaction) -> None:
         """Do what a control or a form says; one that says nothing any more gets a word, and so does what fails."""
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         asked = pressed(str(_sent(interaction).get("custom_id", "")))
         act = self._acts.get(asked.verb) if asked else None
         if asked is None or act is None:

@@ -12,12 +12,12 @@ from bot.answering.asking import answer_for, asked_in, cited, told
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.diary import ShownAnswer, Voice
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render.answers import sources_card
 from bot.render.cards import card
 from bot.render.more import more_card
 from bot.replies import EXPIRED, LOST, edit, reply, say, send_to
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import Speech, language_of, message
 from knowledge import Answered, Context, Fact
 
 GONE = message("What this answer stood on is not known any more. Please ask again.")
@@ -26,7 +26,7 @@ GONE = message("What this answer stood on is not known any more. Please ask agai
 async def _choose(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Show the answer that was chosen in place of the choices."""
     given, _, place = pressed.press.key.partition(".")
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(given, desk.now())
     place = pressed.chosen[0] if pressed.chosen else place
     if shown is None or not place.isdecimal() or int(place) >= len(shown.facts):
@@ -42,7 +42,7 @@ async def _choose(desk: Desk, interaction: discord.Interaction, pressed: Pressed
 
 
 async def _sources(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     facts = await _facts(desk, interaction, pressed, words)
     if facts:
         told = tuple((fact.statement, cited(desk, (fact,), words.language)[0]) for fact in facts)
@@ -51,7 +51,7 @@ async def _sources(desk: Desk, interaction: discord.Interaction, pressed: Presse
 
 async def _more(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """What else is recorded about whom the answer is about."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     facts = await _facts(desk, interaction, pressed, words)
     if facts:
         page = desk.engine.page(facts[0].hub)
@@ -59,7 +59,7 @@ async def _more(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
 
 
 async def _voice(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     if shown is None:
         await say(interaction, words(EXPIRED))
@@ -72,7 +72,7 @@ async def _voice(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
 
 async def _share(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Show a private answer to everybody in the channel, in the channel's language."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     answer = _again(desk, shown) if shown else None
     if shown is None:
@@ -86,7 +86,7 @@ async def _share(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
 
 async def _remove(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Take a public answer away. Only its asker gets here."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     await interaction.response.defer()
     try:
         await interaction.delete_original_response()
@@ -97,7 +97,7 @@ async def _remove(desk: Desk, interaction: discord.Interaction, pressed: Pressed
 async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Answer a message that was chosen, as a reply to it; where the bot may not write, as a reply to the command."""
     visit = visit_of(desk.servers, interaction)
-    words = _own(interaction)
+    words = own_speech(interaction)
     question = pressed.filled.get("question", "")
     channel, _, target = pressed.press.key.partition(".")
     private = visit.private
@@ -139,10 +139,6 @@ def _again(desk: Desk, shown: ShownAnswer) -> Answered | None:
 def _served(desk: Desk, shown: ShownAnswer) -> tuple[Fact, ...]:
     known = desk.engine.snapshot.facts
     return tuple(known[fact] for fact in shown.facts if fact in known)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 ANSWER_ACTS: Mapping[str, Act] = MappingProxyType(

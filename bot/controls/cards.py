@@ -21,12 +21,11 @@ from bot.answering.showing import (
 )
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render.book import Place, place_of
 from bot.render.browsing import SIDES, Side
 from bot.render.keys import AND, meant_by
 from bot.replies import EXPIRED, edit, reply, say
-from bot.speech import language_of, speech
 from knowledge import KnowledgeError
 
 
@@ -134,7 +133,7 @@ def _place(pressed: Pressed) -> tuple[str, Place | None]:
 
 
 async def _expired(interaction: discord.Interaction) -> None:
-    await say(interaction, speech(language_of(interaction.locale))(EXPIRED))
+    await say(interaction, own_speech(interaction)(EXPIRED))
 
 
 CARD_ACTS: Mapping[str, Act] = MappingProxyType(

@@ -16,7 +16,7 @@ from bot.desk import Desk
 from bot.diary import Subscription
 from bot.digests.previewing import preview, why
 from bot.digests.subscribing import due_of
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.book import Place
 from bot.render.delivered import log_card
@@ -25,7 +25,6 @@ from bot.render.keys import AND, meant_by
 from bot.render.presses import Press
 from bot.render.subscriptions import subscriptions_card
 from bot.replies import EXPIRED, ask_back, edit, reply, say
-from bot.speech import Speech, language_of, speech
 from knowledge import KnowledgeError
 
 
@@ -38,14 +37,14 @@ async def _compare(desk: Desk, interaction: discord.Interaction, pressed: Presse
     try:
         card = comparison_shown(desk, meant, Place(), viewer)
     except KnowledgeError:
-        await say(interaction, _own(interaction)(EXPIRED))
+        await say(interaction, own_speech(interaction)(EXPIRED))
         return
     await reply(interaction, card, private=True)
 
 
 async def _ask(_: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Let somebody write a question."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     question = Field("question", words("Your question"), long=True, most=limits.INPUT_TEXT)
     press = Press("asked", pressed.press.key, interaction.user.id)
     await ask_back(interaction, Form(words("Ask about the hubs"), press.id, (question,)))
@@ -64,44 +63,40 @@ async def _list(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
     found = await desk.diary.subscriptions.of_guild(interaction.guild_id or 0)
     dues = [await due_of(desk, one) for one in found]
     page = _number(pressed.press.key)
-    await edit(interaction, subscriptions_card(dues, page, desk.engine.snapshot, _own(interaction)))
+    await edit(interaction, subscriptions_card(dues, page, desk.engine.snapshot, own_speech(interaction)))
 
 
 async def _log(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     number, _, page = pressed.press.key.partition(".")
     # Of this server alone, whatever number a control is made to say.
     found = await desk.diary.deliveries.log(interaction.guild_id or 0, _number(number) or None, MOST_LOGGED)
-    await edit(interaction, log_card(found, _number(number), _number(page), _own(interaction)))
+    await edit(interaction, log_card(found, _number(number), _number(page), own_speech(interaction)))
 
 
 async def _preview(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     if one := await _subscription(desk, interaction, pressed.press.key):
-        await preview(desk, interaction, one, _own(interaction))
+        await preview(desk, interaction, one, own_speech(interaction))
 
 
 async def _why(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     number, _, page = pressed.press.key.partition(".")
     await interaction.response.defer()
     if one := await _subscription(desk, interaction, number):
-        await edit(interaction, await why(desk, one, _number(page), _own(interaction)))
+        await edit(interaction, await why(desk, one, _number(page), own_speech(interaction)))
 
 
 async def _subscription(desk: Desk, interaction: discord.Interaction, number: str) -> Subscription | None:
     """A digest of this server; None, and a word said, when there is none."""
     one = await desk.diary.subscriptions.subscription(_number(number))
     if one is None or one.guild is None or one.guild != interaction.guild_id:
-        await say(interaction, _own(interaction)(EXPIRED))
+        await say(interaction, own_speech(interaction)(EXPIRED))
         return None
     return one
 
 
 def _number(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < len(str(2**63)) else 0
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 DIGEST_ACTS: Mapping[str, Act] = MappingProxyType(

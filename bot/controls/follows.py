@@ -10,16 +10,16 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.digests.subscribing import due_of, served_mark
+from bot.people import own_speech
 from bot.render.digest_controls import EVERY_HUB
 from bot.render.follows import already_card, following_card, unfollowed_card, which_card
 from bot.render.keys import AND, meant_by
 from bot.replies import EXPIRED, reply, say
-from bot.speech import Speech, language_of, speech
 
 
 async def _follow(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Follow a hub; who does already may stop, and who is written to no more is again."""
-    words, snapshot, person = _own(interaction), desk.engine.snapshot, interaction.user.id
+    words, snapshot, person = own_speech(interaction), desk.engine.snapshot, interaction.user.id
     keys = pressed.chosen or pressed.press.key.split(AND)
     meant = [hub for hub in (meant_by(key, snapshot.hubs) for key in keys) if hub]
     if len(meant) != 1:
@@ -40,7 +40,7 @@ async def _follow(desk: Desk, interaction: discord.Interaction, pressed: Pressed
 
 async def _unfollow(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Follow a hub no more, or none at all: what whoever presses follows, whosever message it is."""
-    words, snapshot, person = _own(interaction), desk.engine.snapshot, interaction.user.id
+    words, snapshot, person = own_speech(interaction), desk.engine.snapshot, interaction.user.id
     followed = await desk.diary.follows.of(person)
     key = pressed.chosen[0] if pressed.chosen else pressed.press.key
     hub = None if key == EVERY_HUB else meant_by(key, followed)
@@ -53,10 +53,6 @@ async def _unfollow(desk: Desk, interaction: discord.Interaction, pressed: Press
         await desk.diary.follows.unfollow(person, hub)
     left = await desk.diary.follows.of(person)
     await reply(interaction, unfollowed_card(snapshot.hubs.get(shown or ""), left, snapshot, words), private=True)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 FOLLOW_ACTS: Mapping[str, Act] = MappingProxyType({"follow": _follow, "unfollow": _unfollow})

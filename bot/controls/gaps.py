@@ -11,19 +11,19 @@ from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.curating.gaps import gap_of, open_gaps
 from bot.desk import Desk
+from bot.people import own_speech
 from bot.render.gap_cards import gaps_card, stub_card
 from bot.replies import EXPIRED, edit, reply, say
-from bot.speech import Speech, language_of, speech
 
 
 async def _page(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     await interaction.response.defer()
     gaps = await open_gaps(desk, interaction.guild_id or 0)
-    await edit(interaction, gaps_card(gaps, _number(pressed.press.key), _own(interaction)))
+    await edit(interaction, gaps_card(gaps, _number(pressed.press.key), own_speech(interaction)))
 
 
 async def _yaml(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words, number = _own(interaction), _number(pressed.press.key)
+    words, number = own_speech(interaction), _number(pressed.press.key)
     gap = await gap_of(desk, interaction.guild_id or 0, number)
     if gap is None or gap.stub is None:
         await say(interaction, words(EXPIRED))
@@ -40,18 +40,14 @@ async def _close(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
     guild = interaction.guild_id or 0
     meant = next((one for one in await open_gaps(desk, guild) if _number(number) in one.numbers), None)
     if meant is None:
-        await say(interaction, _own(interaction)(EXPIRED))
+        await say(interaction, own_speech(interaction)(EXPIRED))
         return
     await desk.diary.gaps.close(meant.numbers, desk.now())
-    await edit(interaction, gaps_card(await open_gaps(desk, guild), _number(page), _own(interaction)))
+    await edit(interaction, gaps_card(await open_gaps(desk, guild), _number(page), own_speech(interaction)))
 
 
 def _number(text: str) -> int:
     return int(text) if text.isdecimal() and len(text) < len(str(2**63)) else 0
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 GAP_ACTS: Mapping[str, Act] = gated(

@@ -9,9 +9,8 @@ import discord
 
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
-from bot.people import Right, admit
+from bot.people import Right, admit, own_speech
 from bot.replies import say
-from bot.speech import language_of, speech
 
 
 def gated(acts: Mapping[str, tuple[Right, Act]]) -> Mapping[str, Act]:
@@ -24,7 +23,7 @@ def _behind(right: Right, act: Act) -> Act:
         press = pressed.press
         word = await admit(desk, interaction, right, f"control {press.verb}", {"key": press.key})
         if word:
-            await say(interaction, speech(language_of(interaction.locale))(word))
+            await say(interaction, own_speech(interaction)(word))
         else:
             await act(desk, interaction, pressed)
 

@@ -13,6 +13,7 @@ from bot.controls.gated import gated
 from bot.curating.letters import Heard, fact_of, seen_letter, seen_letters, show_decided, tell_sender
 from bot.desk import Desk
 from bot.diary import Letter
+from bot.people import own_speech
 from bot.render.cards import card
 from bot.render.letters import (
     accepted_card,
@@ -23,7 +24,7 @@ from bot.render.letters import (
 )
 from bot.render.whys import why
 from bot.replies import EXPIRED, ask_back, edit, reply, say
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import Speech, message
 from knowledge import KnowledgeError, SeedChange
 
 DECIDED = message("Somebody has decided this already.")
@@ -34,12 +35,12 @@ LATER = message("The sender could not be told just now. I will try again within 
 async def _inbox(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     at = pressed.press.key
     letters = await seen_letters(desk, interaction.guild_id or 0)
-    await edit(interaction, inbox_card(letters, int(at) if at.isdecimal() else 0, _own(interaction)))
+    await edit(interaction, inbox_card(letters, int(at) if at.isdecimal() else 0, own_speech(interaction)))
 
 
 async def _open(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     number = pressed.chosen[0] if pressed.chosen else ""
-    words = _own(interaction)
+    words = own_speech(interaction)
     letter = await seen_letter(desk, interaction, number)
     if letter is None:
         await say(interaction, words(EXPIRED))
@@ -49,7 +50,7 @@ async def _open(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
 
 async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Hand out the YAML of a correction; the first time, it is accepted by that."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     letter = await seen_letter(desk, interaction, pressed.press.key)
     if letter is None or letter.fact is None or letter.kind == "question":
         await say(interaction, words(EXPIRED))
@@ -74,14 +75,14 @@ async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed
 async def _reject(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     letter = await _undecided(desk, interaction, pressed)
     if letter:
-        await ask_back(interaction, reason_form(letter.id, interaction.user.id, _own(interaction)))
+        await ask_back(interaction, reason_form(letter.id, interaction.user.id, own_speech(interaction)))
 
 
 async def _rejected(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     letter = await _undecided(desk, interaction, pressed)
     if letter is None:
         return
-    words, reason = _own(interaction), pressed.filled.get("reason", "").strip()
+    words, reason = own_speech(interaction), pressed.filled.get("reason", "").strip()
     decided = await desk.diary.inbox.decide(letter.id, "rejected", interaction.user.id, desk.now(), reason)
     if decided is None:
         await say(interaction, words(DECIDED))
@@ -92,7 +93,7 @@ async def _rejected(desk: Desk, interaction: discord.Interaction, pressed: Press
 
 async def _done(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """What is done needs no more looking at; whose correction was accepted was told so then."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     letter = await seen_letter(desk, interaction, pressed.press.key)
     if letter is None:
         await say(interaction, words(EXPIRED))
@@ -109,7 +110,7 @@ async def _done(desk: Desk, interaction: discord.Interaction, pressed: Pressed) 
 async def _reply(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     letter = await _undecided(desk, interaction, pressed)
     if letter:
-        await ask_back(interaction, reply_form(letter.id, interaction.user.id, _own(interaction)))
+        await ask_back(interaction, reply_form(letter.id, interaction.user.id, own_speech(interaction)))
 
 
 async def _replied(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -118,7 +119,7 @@ async def _replied(desk: Desk, interaction: discord.Interaction, pressed: Presse
     text = pressed.filled.get("text", "").strip()
     if letter is None or not text:
         return
-    words = _own(interaction)
+    words = own_speech(interaction)
     decided = await desk.diary.inbox.decide(letter.id, "done", interaction.user.id, desk.now(), text)
     if decided is None:
         await say(interaction, words(DECIDED))
@@ -130,7 +131,7 @@ async def _replied(desk: Desk, interaction: discord.Interaction, pressed: Presse
 
 async def _undecided(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> Letter | None:
     """The open letter of a control; None, and a word said, when there is none."""
-    words = _own(interaction)
+    words = own_speech(interaction)
     letter = await seen_letter(desk, interaction, pressed.press.key)
     if letter is None or letter.state != "open":
         await say(interaction, words(DECIDED) if letter else words(EXPIRED))
@@ -157,10 +158,6 @@ def _unheard(heard: Heard, words: Speech) -> str:
 
 def _server(interaction: discord.Interaction) -> str:
     return interaction.guild.name if interaction.guild else ""
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 LETTER_ACTS: Mapping[str, Act] = MappingProxyType(

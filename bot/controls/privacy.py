@@ -11,9 +11,10 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.diary import DiaryError
+from bot.people import own_speech
 from bot.render.privacy import erased_card, privacy_card, sure_card
 from bot.replies import edit, say
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import message
 
 LOG = logging.getLogger(__name__)
 NOT_ERASED = message("It could not be deleted just now; all of it is still there. Please try again in a minute.")
@@ -21,17 +22,17 @@ NOT_ERASED = message("It could not be deleted just now; all of it is still there
 
 async def _show(desk: Desk, interaction: discord.Interaction, _: Pressed) -> None:
     """Show again what is kept: nothing was deleted."""
-    card = privacy_card(interaction.user.id, desk.keeps.questions, desk.keeps.feedback, _own(interaction))
+    card = privacy_card(interaction.user.id, desk.keeps.questions, desk.keeps.feedback, own_speech(interaction))
     await edit(interaction, card)
 
 
 async def _ask(_: Desk, interaction: discord.Interaction, __: Pressed) -> None:
-    await edit(interaction, sure_card(interaction.user.id, _own(interaction)))
+    await edit(interaction, sure_card(interaction.user.id, own_speech(interaction)))
 
 
 async def _erase(desk: Desk, interaction: discord.Interaction, _: Pressed) -> None:
     """Delete everything of whoever pressed."""
-    person, words = interaction.user.id, _own(interaction)
+    person, words = interaction.user.id, own_speech(interaction)
     # What is on its way into the diary gets there first, to be deleted with the rest.
     await interaction.response.defer()
     try:
@@ -43,10 +44,6 @@ async def _erase(desk: Desk, interaction: discord.Interaction, _: Pressed) -> No
         return
     desk.notes.forget(person)
     await edit(interaction, erased_card(erased, words))
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 PRIVACY_ACTS: Mapping[str, Act] = MappingProxyType({"privacy": _show, "erase": _ask, "erase-now": _erase})

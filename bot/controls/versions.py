@@ -11,12 +11,13 @@ from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.curating.loading import UNSHOWN, load, loaders, roll_back
 from bot.desk import Desk
+from bot.people import own_speech
 from bot.render.history import going_back_card, history_card
 from bot.render.loads import changes_card
 from bot.render.standing import stale_card
 from bot.render.whys import why
 from bot.replies import EXPIRED, edit, reply, say
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import message
 from knowledge import KnowledgeError, Version, stale_sources
 
 OTHERWISE = message("Something else is served by now. Please look again.")
@@ -29,12 +30,12 @@ async def _history(desk: Desk, interaction: discord.Interaction, pressed: Presse
     versions = await desk.engine.history()
     people = await loaders(desk, interaction.guild_id)
     (at,) = _numbers(pressed.press.key, 1)
-    await edit(interaction, history_card(versions, _served(desk), people, at, _own(interaction)))
+    await edit(interaction, history_card(versions, _served(desk), people, at, own_speech(interaction)))
 
 
 async def _changes(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     before, after, at = _numbers(pressed.press.key, 3)
-    words = _own(interaction)
+    words = own_speech(interaction)
     await interaction.response.defer()
     try:
         changes = await desk.engine.changes(before, after)
@@ -49,16 +50,16 @@ async def _stale(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
     try:
         on = date.fromisoformat(day)
     except ValueError:
-        await say(interaction, _own(interaction)(EXPIRED))
+        await say(interaction, own_speech(interaction)(EXPIRED))
         return
     (page,) = _numbers(at, 1)
-    await edit(interaction, stale_card(stale_sources(desk.engine.snapshot, on), on, page, _own(interaction)))
+    await edit(interaction, stale_card(stale_sources(desk.engine.snapshot, on), on, page, own_speech(interaction)))
 
 
 async def _going_back(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Show what going back would change, before it is done."""
     (number,) = _numbers(pressed.press.key, 1)
-    words = _own(interaction)
+    words = own_speech(interaction)
     await interaction.response.defer(ephemeral=True, thinking=True)
     version = await _version(desk, number)
     if version is None:
@@ -72,7 +73,7 @@ async def _going_back(desk: Desk, interaction: discord.Interaction, pressed: Pre
 async def _go_back(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     number, served = _numbers(pressed.press.key, 2)
     if served != _served(desk):
-        await say(interaction, _own(interaction)(OTHERWISE))
+        await say(interaction, own_speech(interaction)(OTHERWISE))
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
     await roll_back(desk, interaction, number)
@@ -86,7 +87,7 @@ async def _force_load(desk: Desk, interaction: discord.Interaction, pressed: Pre
     try:
         would = await desk.engine.reload(dry_run=True)
     except KnowledgeError as error:
-        words = _own(interaction)
+        words = own_speech(interaction)
         await say(interaction, words(NOTHING, why=why(error, words)))
         return
     same = before == _served(desk) and would.removed <= removed
@@ -105,10 +106,6 @@ def _numbers(key: str, count: int) -> tuple[int, ...]:
     """The first numbers of a control's key; 0 for what is none."""
     parts = [*key.split("."), *[""] * count][:count]
     return tuple(int(part) if part.isdecimal() and len(part) < len(str(2**63)) else 0 for part in parts)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 VERSION_ACTS: Mapping[str, Act] = gated(

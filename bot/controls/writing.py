@@ -11,12 +11,12 @@ from bot.controls.acts import Act, Pressed
 from bot.curating.letters import put, too_many
 from bot.desk import Desk
 from bot.diary import LetterKind, NewLetter, ShownAnswer
-from bot.people import visit_of
+from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.letters import KINDS, MOST_QUESTION, correction_form, human_form
 from bot.replies import EXPIRED, ask_back, reply, say
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import Speech, message
 from knowledge import Fact
 
 GONE = message("What this answer stood on is not known any more. Please ask again.")
@@ -25,7 +25,7 @@ UNKEPT = message("This question was not written down, so I cannot come back to i
 
 
 async def _correct(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     facts = _facts(desk, shown) if shown else ()
     if shown is None or not facts:
@@ -35,7 +35,7 @@ async def _correct(desk: Desk, interaction: discord.Interaction, pressed: Presse
 
 
 async def _corrected(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     facts = _facts(desk, shown) if shown else ()
     place = pressed.filled.get("fact", "0")
@@ -57,7 +57,7 @@ async def _corrected(desk: Desk, interaction: discord.Interaction, pressed: Pres
 
 
 async def _human(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     if shown is None:
         await say(interaction, words(EXPIRED))
@@ -66,7 +66,7 @@ async def _human(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
 
 
 async def _asked_human(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     shown = await desk.notes.find(pressed.press.key, desk.now())
     if shown is None:
         await say(interaction, words(EXPIRED))
@@ -77,7 +77,7 @@ async def _asked_human(desk: Desk, interaction: discord.Interaction, pressed: Pr
 
 
 async def _wait(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     # The question of an answer that was shown a moment ago may be on its way into the diary.
     await desk.notes.settled()
     shown = await desk.notes.find(pressed.press.key, desk.now())
@@ -103,7 +103,7 @@ async def _send(
     fact: str | None = None,
     link: str | None = None,
 ) -> None:
-    words, visit, sender = _own(interaction), visit_of(desk.servers, interaction), interaction.user.id
+    words, visit, sender = own_speech(interaction), visit_of(desk.servers, interaction), interaction.user.id
     if await too_many(desk, sender):
         await say(interaction, words(ENOUGH))
         return
@@ -126,10 +126,6 @@ def _where(words: Speech, *, before_them: bool) -> str:
 def _facts(desk: Desk, shown: ShownAnswer) -> tuple[Fact, ...]:
     known = desk.engine.snapshot.facts
     return tuple(known[fact] for fact in shown.facts if fact in known)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))
 
 
 WRITING_ACTS: Mapping[str, Act] = MappingProxyType(

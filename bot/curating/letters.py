@@ -10,7 +10,7 @@ import discord
 
 from bot.desk import Desk
 from bot.diary import DiaryError, Letter, LetterState, NewLetter
-from bot.people import spoken_in
+from bot.people import own_speech, spoken_in
 from bot.render.letters import letter_card, outcome_card
 from bot.replies import LOST, change, edit, send_to, write_to
 from bot.speech import Speech, language_of, speech
@@ -90,7 +90,7 @@ def fact_of(desk: Desk, letter: Letter) -> Fact | None:
 
 async def show_decided(desk: Desk, interaction: discord.Interaction, letter: Letter) -> None:
     """Let the card that was used show what was decided, and the staff channel's too when that is another one."""
-    words = speech(language_of(interaction.locale))
+    words = own_speech(interaction)
     used = interaction.message
     at_staff = used is not None and used.id == letter.staff_message
     public = _public(desk, interaction, letter, words)

@@ -8,12 +8,12 @@ import discord
 
 from bot.curating.notices import tell_waiting
 from bot.desk import Desk
-from bot.people import write_what_came
+from bot.people import own_speech, write_what_came
 from bot.render.cards import card
 from bot.render.loads import load_card
 from bot.render.whys import why
 from bot.replies import reply
-from bot.speech import Speech, language_of, message, speech
+from bot.speech import message
 from knowledge import KnowledgeError, ReloadReport
 
 # Who did it stands in the audit, which forgets people; a version does not.
@@ -49,7 +49,7 @@ async def roll_back(desk: Desk, interaction: discord.Interaction, version: int, 
     """
     try:
         if version not in [one.id for one in await desk.engine.history()]:
-            await reply(interaction, card("warning", _own(interaction)(UNKNOWN, version=version)), private=True)
+            await reply(interaction, card("warning", own_speech(interaction)(UNKNOWN, version=version)), private=True)
             return
         report = await desk.engine.roll_back(version, by=BY, note=note)
     except KnowledgeError as error:
@@ -72,7 +72,7 @@ async def _done(desk: Desk, interaction: discord.Interaction, report: ReloadRepo
     loaded = report.outcome == "loaded"
     details: dict[str, Any] = {"outcome": report.outcome, "version": report.after.id if report.after else None}
     await write_what_came(desk, interaction, LOADED if loaded else "not loaded", details)
-    words = _own(interaction)
+    words = own_speech(interaction)
     try:
         await reply(interaction, load_card(report, words, by=interaction.user.id, note=note), private=True)
     finally:
@@ -81,10 +81,6 @@ async def _done(desk: Desk, interaction: discord.Interaction, report: ReloadRepo
 
 
 async def _failed(interaction: discord.Interaction, error: KnowledgeError) -> None:
-    words = _own(interaction)
+    words = own_speech(interaction)
     said = words("Nothing was loaded: {why}", why=why(error, words))
     await reply(interaction, card("warning", said), private=True)
-
-
-def _own(interaction: discord.Interaction) -> Speech:
-    return speech(language_of(interaction.locale))

@@ -3,7 +3,7 @@
 from bot.people.gates import NotAllowed, Right, admit, write_what_came
 from bot.people.pace import TYPED_A_SECOND, TYPED_AT_ONCE, Pace
 from bot.people.rights import may_curate
-from bot.people.visits import Visit, spoken_in, visit_by_message, visit_of
+from bot.people.visits import Visit, own_speech, spoken_in, visit_by_message, visit_of
 
 __all__ = [
     "TYPED_AT_ONCE",
@@ -14,6 +14,7 @@ __all__ = [
     "Visit",
     "admit",
     "may_curate",
+    "own_speech",
     "spoken_in",
     "visit_by_message",
     "visit_of",

@@ -30,6 +30,11 @@ class Visit:
         return speech(self.own if private else self.public)
 
 
+def own_speech(interaction: discord.Interaction) -> Speech:
+    """How to speak to a person in private."""
+    return speech(language_of(interaction.locale))
+
+
 def visit_of(servers: Servers, interaction: discord.Interaction) -> Visit:
     """Who used a command or a control."""
     guild = interaction.guild_id if interaction.is_guild_integration() else None

@@ -6,10 +6,10 @@ import discord
 
 from bot.desk import Desk
 from bot.diary import Subscription
+from bot.people import own_speech
 from bot.render.book import NAME
 from bot.render.plain import echoed
 from bot.replies import say
-from bot.speech import language_of, speech
 
 
 async def chosen(desk: Desk, interaction: discord.Interaction, typed: str) -> Subscription | None:
@@ -18,7 +18,7 @@ async def chosen(desk: Desk, interaction: discord.Interaction, typed: str) -> Su
     Raises:
         DiaryError: the diary cannot be read.
     """
-    words = speech(language_of(interaction.locale))
+    words = own_speech(interaction)
     number = typed.strip().removeprefix("#").partition("·")[0].strip()
     for one in await desk.diary.subscriptions.of_guild(interaction.guild_id or 0):
         if str(one.id) == number:

@@ -12,11 +12,11 @@ from bot.commands.naming import described, named
 from bot.desk import GetDesk
 from bot.digests.previewing import preview as show_preview
 from bot.digests.subscribing import due_of
+from bot.people import own_speech
 from bot.render import limits
 from bot.render.delivered import log_card
 from bot.render.subscriptions import subscriptions_card
 from bot.replies import reply
-from bot.speech import language_of, speech
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 # So far back the log is paged.
@@ -30,7 +30,7 @@ def add_looking(group: GatedGroup, desk: GetDesk) -> None:
     async def listed(interaction: discord.Interaction) -> None:
         found = await desk().diary.subscriptions.of_guild(interaction.guild_id or 0)
         dues = [await due_of(desk(), one) for one in found]
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         await reply(interaction, subscriptions_card(dues, 0, desk().engine.snapshot, words), private=True)
 
     @group.command(name=named("preview"), description=described("What would be posted now, and why each entry is in"))
@@ -39,13 +39,13 @@ def add_looking(group: GatedGroup, desk: GetDesk) -> None:
     async def preview(interaction: discord.Interaction, digest: Short) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         if one := await chosen(desk(), interaction, digest):
-            await show_preview(desk(), interaction, one, speech(language_of(interaction.locale)))
+            await show_preview(desk(), interaction, one, own_speech(interaction))
 
     @group.command(name=named("log"), description=described("What was delivered when, what was not, and why"))
     @app_commands.rename(digest=named("digest"))
     @app_commands.describe(digest=described("Which digest; all of them, when left out"))
     async def log(interaction: discord.Interaction, digest: Short | None = None) -> None:
-        guild, words = interaction.guild_id or 0, speech(language_of(interaction.locale))
+        guild, words = interaction.guild_id or 0, own_speech(interaction)
         one = await chosen(desk(), interaction, digest) if digest else None
         if digest and one is None:
             return

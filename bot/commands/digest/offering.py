@@ -15,13 +15,13 @@ from bot.desk import Desk, GetDesk
 from bot.diary import EVERY_DAY, DiaryError, Subscription
 from bot.digests.hours import hour_of
 from bot.digests.interests import pieces_of
-from bot.people import may_curate
+from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.browsing import values_of
 from bot.render.kinds import labelled
 from bot.render.names import name_choice
 from bot.render.subscriptions import WEEKEND, WORKING, days_word, label_of
-from bot.speech import Speech, language_of, speech
+from bot.speech import Speech
 
 Command = app_commands.Command[Any, ..., None]
 # Labels with values, for what is typed last in a list.
@@ -39,7 +39,7 @@ def offer_subscriptions(command: Command, desk: GetDesk) -> None:
             found = await desk().diary.subscriptions.of_guild(interaction.guild_id or 0)
         except DiaryError:
             return []
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         labels = [(label_of(one, _channel(interaction, one), words), str(one.id)) for one in found]
         return _choices((label, value) for label, value in labels if typed.strip().casefold() in label.casefold())
 
@@ -58,7 +58,7 @@ def offer_plans(command: Command, desk: GetDesk) -> None:
 
 def _plain(desk: GetDesk, offers: Named) -> Offer:
     async def offer(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
-        return _choices(offers(desk(), typed, speech(language_of(interaction.locale))))
+        return _choices(offers(desk(), typed, own_speech(interaction)))
 
     return offer
 
@@ -71,7 +71,7 @@ def _list(desk: GetDesk, offers: Named) -> Offer:
             pieces_of(typed) if typed.strip() and typed.rstrip()[-1] not in ",，、" else (*pieces_of(typed), "")
         )
         head = "".join(f"{piece}, " for piece in before)
-        found = offers(desk(), last, speech(language_of(interaction.locale)))
+        found = offers(desk(), last, own_speech(interaction))
         return _choices((f"{head}{label}", f"{head}{value}") for label, value in found if value not in before)
 
     return offer

@@ -16,11 +16,12 @@ from bot.diary import Subscription
 from bot.digests.previewing import send_now
 from bot.digests.subscribing import pause as pause_digest
 from bot.digests.subscribing import resume as resume_digest
+from bot.people import own_speech
 from bot.render import limits
 from bot.render.cards import Card
 from bot.render.subscriptions import Due, subscription_card
 from bot.replies import reply
-from bot.speech import Speech, language_of, speech
+from bot.speech import Speech
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 Group = app_commands.Command[Any, ..., None]
@@ -33,7 +34,7 @@ def add_resting(group: GatedGroup, desk: GetDesk) -> None:
     @app_commands.rename(digest=named("digest"))
     @app_commands.describe(digest=described("Which digest"))
     async def pause(interaction: discord.Interaction, digest: Short) -> None:
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
             await reply(interaction, await pause_digest(desk(), one, words), private=True)
 
@@ -41,7 +42,7 @@ def add_resting(group: GatedGroup, desk: GetDesk) -> None:
     @app_commands.rename(digest=named("digest"))
     @app_commands.describe(digest=described("Which digest"))
     async def resume(interaction: discord.Interaction, digest: Short) -> None:
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
             await reply(interaction, await resume_digest(desk(), one, words), private=True)
 
@@ -54,7 +55,7 @@ def _ending(group: GatedGroup, desk: GetDesk) -> tuple[Group, ...]:
     @app_commands.rename(digest=named("digest"))
     @app_commands.describe(digest=described("Which digest"))
     async def remove(interaction: discord.Interaction, digest: Short) -> None:
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
             await reply(interaction, await _removed(desk(), one, words), private=True)
 
@@ -63,7 +64,7 @@ def _ending(group: GatedGroup, desk: GetDesk) -> tuple[Group, ...]:
     @app_commands.describe(digest=described("Which digest"))
     async def now(interaction: discord.Interaction, digest: Short) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
             await reply(interaction, await send_now(desk(), one, words), private=True)
 

@@ -17,9 +17,9 @@ from bot.digests.planning import Typed
 from bot.digests.reaching import AnyChannel, ChannelOption
 from bot.digests.subscribing import add as add_digest
 from bot.digests.subscribing import edit as edit_digest
+from bot.people import own_speech
 from bot.render import limits
 from bot.replies import reply
-from bot.speech import language_of, speech
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]
 Text = app_commands.Range[str, 0, limits.CHOICE_VALUE]
@@ -52,7 +52,7 @@ def add_setting_up(group: GatedGroup, desk: GetDesk) -> None:
         # Discord may have to be asked what the bot may do there.
         await interaction.response.defer(ephemeral=True, thinking=True)
         typed = Typed(time, timezone, days, topics, hubs, countries, about, *map(_picked, (parts, empty, language)))
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         await reply(interaction, await add_digest(desk(), interaction, channel, typed, words), private=True)
 
     @group.command(name=named("edit"), description=described("Change a digest; what is left out stays as it is"))
@@ -76,7 +76,7 @@ def add_setting_up(group: GatedGroup, desk: GetDesk) -> None:
     ) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         typed = Typed(time, timezone, days, topics, hubs, countries, about, *map(_picked, (parts, empty, language)))
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
             await reply(interaction, await edit_digest(desk(), interaction, one, channel, typed, words), private=True)
 

@@ -9,10 +9,10 @@ from bot.commands.naming import described, named
 from bot.curating.gaps import open_gaps
 from bot.curating.letters import seen_letters
 from bot.desk import GetDesk
+from bot.people import own_speech
 from bot.render.gap_cards import gaps_card
 from bot.render.letters import inbox_card
 from bot.replies import reply
-from bot.speech import language_of, speech
 
 
 def add_letters(group: GatedGroup, desk: GetDesk) -> None:
@@ -24,9 +24,9 @@ def add_letters(group: GatedGroup, desk: GetDesk) -> None:
     async def gaps(interaction: discord.Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         found = await open_gaps(desk(), interaction.guild_id or 0)
-        await reply(interaction, gaps_card(found, 0, speech(language_of(interaction.locale))), private=True)
+        await reply(interaction, gaps_card(found, 0, own_speech(interaction)), private=True)
 
     @group.command(name=named("inbox"), description=described("Corrections and questions that people have sent"))
     async def inbox(interaction: discord.Interaction) -> None:
         letters = await seen_letters(desk(), interaction.guild_id or 0)
-        await reply(interaction, inbox_card(letters, 0, speech(language_of(interaction.locale))), private=True)
+        await reply(interaction, inbox_card(letters, 0, own_speech(interaction)), private=True)

@@ -16,11 +16,12 @@ from bot.curating.letters import seen_letters
 from bot.curating.loading import loaders
 from bot.desk import Desk, GetDesk
 from bot.diary import DiaryError
+from bot.people import own_speech
 from bot.render.cards import card
 from bot.render.plain import plain
 from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card
 from bot.replies import reply
-from bot.speech import language_of, message, speech
+from bot.speech import message
 from knowledge import ExportError, ExportFormat, check_seeds, latest_day, stale_sources
 
 # The tick is one in 20 seconds. A beat with hundreds of digests takes as many tenths of a second, and one of which
@@ -46,19 +47,19 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
         except DiaryError:
             # How the rest stands is what somebody looks for then.
             people = {}
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         await reply(interaction, status_card(standing, people, words), private=True)
 
     @group.command(name=named("check"), description=described("Look for mistakes in the seeds, without loading them"))
     async def check(interaction: discord.Interaction) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
         report = await asyncio.to_thread(check_seeds, desk().running.seeds, latest_day(desk().now()))
-        await reply(interaction, check_card(report, speech(language_of(interaction.locale))), private=True)
+        await reply(interaction, check_card(report, own_speech(interaction)), private=True)
 
     @group.command(name=named("stale"), description=described("Sources that should be looked at again"))
     async def stale(interaction: discord.Interaction) -> None:
         today = desk().now().date()
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         found = stale_sources(desk().engine.snapshot, today)
         await reply(interaction, stale_card(found, today, 0, words), private=True)
 
@@ -78,7 +79,7 @@ def _add_export(group: GatedGroup, desk: GetDesk) -> None:
     )
     async def export(interaction: discord.Interaction, to: app_commands.Choice[str]) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         wanted: ExportFormat = "json" if to.value == "json" else "csv" if to.value == "csv" else "sqlite"
         try:
             made = await exported(desk().engine, wanted, MOST_BYTES)

@@ -9,14 +9,13 @@ from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.curating.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
 from bot.desk import Desk, GetDesk
-from bot.people import may_curate
+from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
 from bot.render.whys import why
 from bot.replies import reply
-from bot.speech import language_of, speech
 from knowledge import KnowledgeError, Version
 
 MOST_NOTE = 200
@@ -88,12 +87,12 @@ def _add_looking(group: GatedGroup, desk: GetDesk) -> None:
         kept = await desk().engine.history()
         people = await loaders(desk(), interaction.guild_id)
         served = desk().engine.version
-        words = speech(language_of(interaction.locale))
+        words = own_speech(interaction)
         await reply(interaction, history_card(kept, served.id if served else 0, people, 0, words), private=True)
 
 
 async def _show_changes(desk: Desk, interaction: discord.Interaction, before: int | None, after: int | None) -> None:
-    words = speech(language_of(interaction.locale))
+    words = own_speech(interaction)
     served = desk.engine.version
     try:
         kept = await desk.engine.history()
@@ -124,7 +123,7 @@ async def _complete(desk: GetDesk, interaction: discord.Interaction, typed: str)
         versions = await desk().engine.history()
     except KnowledgeError:
         return []
-    words = speech(language_of(interaction.locale))
+    words = own_speech(interaction)
     labelled = ((version_label(one, words), one) for one in versions)
     found = [app_commands.Choice(name=label, value=one.id) for label, one in labelled if wanted in label.casefold()]
     return found[: limits.CHOICES]
