@@ -8,6 +8,7 @@ from types import MappingProxyType
 import discord
 
 from bot.controls.acts import Act, Pressed
+from bot.controls.shown import GONE, on_facts, on_shown
 from bot.curating.letters import put, too_many
 from bot.desk import Desk
 from bot.diary import LetterKind, NewLetter, ShownAnswer
@@ -19,35 +20,27 @@ from bot.replies import EXPIRED, ask_back, reply, say
 from bot.speech import Speech, message
 from knowledge import Fact
 
-GONE = message("What this answer stood on is not known any more. Please ask again.")
 ENOUGH = message("What you have sent before is still to be read. Please wait until it was.")
 UNKEPT = message("This question was not written down, so I cannot come back to it. Please ask it again.")
 
 
-async def _correct(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = own_speech(interaction)
-    shown = await desk.notes.find(pressed.press.key, desk.now())
-    facts = _facts(desk, shown) if shown else ()
-    if shown is None or not facts:
-        await say(interaction, words(GONE) if shown else words(EXPIRED))
-        return
-    await ask_back(interaction, correction_form(shown.id, interaction.user.id, facts, words))
+@on_facts
+async def _correct(
+    desk: Desk, interaction: discord.Interaction, pressed: Pressed, shown: ShownAnswer, facts: tuple[Fact, ...]
+) -> None:
+    form = correction_form(shown.id, interaction.user.id, facts, own_speech(interaction))
+    await ask_back(interaction, form)
 
 
-async def _corrected(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
+@on_facts
+async def _corrected(
+    desk: Desk, interaction: discord.Interaction, pressed: Pressed, shown: ShownAnswer, facts: tuple[Fact, ...]
+) -> None:
     words = own_speech(interaction)
-    shown = await desk.notes.find(pressed.press.key, desk.now())
-    facts = _facts(desk, shown) if shown else ()
     place = pressed.filled.get("fact", "0")
     kind: LetterKind | None = next((kind for kind in KINDS if kind == pressed.filled.get("kind")), None)
     proposal = pressed.filled.get("proposal", "").strip()
-    if (
-        shown is None
-        or kind is None
-        or not proposal
-        or not place.isdecimal()
-        or len(place) > len(str(limits.SELECT_OPTIONS))
-    ):
+    if kind is None or not proposal or not place.isdecimal() or len(place) > len(str(limits.SELECT_OPTIONS)):
         await say(interaction, words(EXPIRED))
     elif int(place) >= len(facts):
         await say(interaction, words(GONE))
@@ -56,34 +49,27 @@ async def _corrected(desk: Desk, interaction: discord.Interaction, pressed: Pres
         await _send(desk, interaction, shown, kind, proposal, facts[int(place)].id, link)
 
 
-async def _human(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = own_speech(interaction)
-    shown = await desk.notes.find(pressed.press.key, desk.now())
-    if shown is None:
-        await say(interaction, words(EXPIRED))
-        return
-    await ask_back(interaction, human_form(shown.id, interaction.user.id, words))
+@on_shown
+async def _human(_desk: Desk, interaction: discord.Interaction, _pressed: Pressed, shown: ShownAnswer) -> None:
+    await ask_back(interaction, human_form(shown.id, interaction.user.id, own_speech(interaction)))
 
 
-async def _asked_human(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = own_speech(interaction)
-    shown = await desk.notes.find(pressed.press.key, desk.now())
-    if shown is None:
-        await say(interaction, words(EXPIRED))
-        return
+@on_shown
+async def _asked_human(desk: Desk, interaction: discord.Interaction, pressed: Pressed, shown: ShownAnswer) -> None:
     question = limits.clip(" ".join(shown.question.split()), MOST_QUESTION)
     note = pressed.filled.get("note", "").strip()
     await _send(desk, interaction, shown, "question", f"{question}\n{note}" if note else question)
 
 
 async def _wait(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
-    words = own_speech(interaction)
     # The question of an answer that was shown a moment ago may be on its way into the diary.
     await desk.notes.settled()
-    shown = await desk.notes.find(pressed.press.key, desk.now())
-    if shown is None:
-        await say(interaction, words(EXPIRED))
-        return
+    await _waiting(desk, interaction, pressed)
+
+
+@on_shown
+async def _waiting(desk: Desk, interaction: discord.Interaction, _pressed: Pressed, shown: ShownAnswer) -> None:
+    words = own_speech(interaction)
     kept = shown.gap is not None and await desk.diary.waits.add(
         shown.gap, interaction.user.id, words.language, desk.now()
     )
@@ -121,11 +107,6 @@ def _where(words: Speech, *, before_them: bool) -> str:
         "It waits in the curators' inbox until one of them looks there; nobody was notified. "
         "What they decide comes to you as a direct message."
     )
-
-
-def _facts(desk: Desk, shown: ShownAnswer) -> tuple[Fact, ...]:
-    known = desk.engine.snapshot.facts
-    return tuple(known[fact] for fact in shown.facts if fact in known)
 
 
 WRITING_ACTS: Mapping[str, Act] = MappingProxyType(
