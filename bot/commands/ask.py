@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.asking import answer_for
 from bot.answering.listening import question_in
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.desk import GetDesk
 from bot.people import own_speech, visit_of
 from bot.render import limits
@@ -28,8 +28,7 @@ def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
         mention=described("Somebody to tell the answer to"),
         private=described("Whether only you see the answer"),
     )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def ask(
         interaction: discord.Interaction,
         question: app_commands.Range[str, 1, limits.QUESTION],
@@ -59,8 +58,7 @@ def answer_command() -> app_commands.ContextMenu:
     """Make the message command: the question is taken from a message, and may be changed before it is asked."""
 
     @app_commands.context_menu(name=named("Answer from the hubs"))
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def answer(interaction: discord.Interaction, message: discord.Message) -> None:
         words = own_speech(interaction)
         me = interaction.client.user

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.finding import HUBS, unknown
 from bot.answering.showing import comparison_shown, viewer_of
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
 from bot.people import visit_of
@@ -34,8 +34,7 @@ def compare_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
         third=described("A hub's name, short name or Chinese name"),
         fourth=described("A hub's name, short name or Chinese name"),
     )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def compare(
         interaction: discord.Interaction,
         first: Name,

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.finding import HUBS, unknown
 from bot.answering.showing import contacts_shown, viewer_of
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
 from bot.people import visit_of
@@ -23,8 +23,7 @@ def contact_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     @app_commands.command(name=named("contact"), description=described("Show how to reach an innovation hub"))
     @app_commands.rename(hub=named("hub"))
     @app_commands.describe(hub=described("A hub's name, short name or Chinese name"))
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def contact(interaction: discord.Interaction, hub: app_commands.Range[str, 1, limits.CHOICE_VALUE]) -> None:
         visit = visit_of(desk().servers, interaction)
         found = desk().engine.find(hub, HUBS)

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.answering.showing import help_shown, viewer_of
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.desk import GetDesk
 from bot.people import visit_of
 from bot.replies import reply
@@ -18,8 +18,7 @@ def help_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     """Make the command over whatever is served when it is called."""
 
     @app_commands.command(name=named("help"), description=described("What I can answer, with questions to try"))
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def show(interaction: discord.Interaction) -> None:
         visit = visit_of(desk().servers, interaction)
         # The examples of a new version take longer than Discord waits on a busy day.

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.finding import filters_of, listing_of
 from bot.answering.showing import listing_shown, viewer_of
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.commands.offering import Offer
 from bot.desk import GetDesk
 from bot.people import own_speech, visit_of
@@ -32,8 +32,7 @@ def hubs_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
         topic=described("Hubs that are known for this topic"),
         kind=described("Hubs of this kind, for example: science park"),
     )
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def hubs(
         interaction: discord.Interaction, country: Typed = "", city: Typed = "", topic: Typed = "", kind: Typed = ""
     ) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.desk import GetDesk
 from bot.people import visit_of
 from bot.render.privacy import privacy_card
@@ -18,8 +18,7 @@ def privacy_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     """Make the command over whatever is served when it is called."""
 
     @app_commands.command(name=named("privacy"), description=described("What I keep of you, and how to delete it"))
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def privacy(interaction: discord.Interaction) -> None:
         visit = visit_of(desk().servers, interaction)
         words = visit.speech(private=True)

@@ -9,7 +9,7 @@ from discord import app_commands
 
 from bot.answering.finding import OTHERS, unknown
 from bot.answering.showing import viewer_of, who_shown
-from bot.commands.naming import described, named
+from bot.commands.naming import described, everywhere, named
 from bot.commands.offering import offering
 from bot.desk import GetDesk
 from bot.people import visit_of
@@ -26,8 +26,7 @@ def who_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     )
     @app_commands.rename(name=named("name"))
     @app_commands.describe(name=described("The name of an organisation, a person or an event"))
-    @app_commands.allowed_installs(guilds=True, users=True)
-    @app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
+    @everywhere
     async def who(interaction: discord.Interaction, name: app_commands.Range[str, 1, limits.CHOICE_VALUE]) -> None:
         visit = visit_of(desk().servers, interaction)
         found = desk().engine.find(name, OTHERS)

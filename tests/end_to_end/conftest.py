@@ -18,7 +18,7 @@ from bot.commands import commands_of
 from bot.desk import Desk
 from bot.people import Pace
 from bot.settings import Settings
-from playground.server import Call, LocalDiscord
+from playground.server import Call, LocalDiscord, Person
 from tests.described import description, violations
 from tests.small_seeds import write_small_seeds
 
@@ -103,3 +103,15 @@ def seeds(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def serve(local: LocalDiscord, seeds: Path, tmp_path: Path) -> Serve:
     """Start the bot over the small seeds, each time on the same data."""
     return lambda: serving(local, seeds, tmp_path / "data")
+
+
+@pytest.fixture
+def mei(local: LocalDiscord) -> Person:
+    """Somebody who has done nothing yet: nobody may do too much at once."""
+    return local.add_person("Mei Lin")
+
+
+@pytest.fixture
+def lan(local: LocalDiscord) -> Person:
+    """Somebody whose Discord is in Chinese."""
+    return local.add_person("Lan", locale="zh-CN")

@@ -18,18 +18,6 @@ async def local(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Local
         yield server
 
 
-@pytest.fixture
-def mei(local: LocalDiscord) -> Person:
-    """Somebody who has done nothing yet: nobody may do too much at once."""
-    return local.add_person("Mei Lin")
-
-
-@pytest.fixture
-def lan(local: LocalDiscord) -> Person:
-    """Somebody whose Discord is in Chinese."""
-    return local.add_person("Lan", locale="zh-CN")
-
-
 async def test_all_hubs_are_listed_with_what_narrows_them_down(local: LocalDiscord, mei: Person) -> None:
     exchange = await local.slash(mei, local.general, "hubs")
     assert "5 hubs fit." in exchange.text

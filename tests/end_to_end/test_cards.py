@@ -20,18 +20,6 @@ async def local(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Local
         yield server
 
 
-@pytest.fixture
-def mei(local: LocalDiscord) -> Person:
-    """Somebody who has done nothing yet: nobody may do too much at once."""
-    return local.add_person("Mei Lin")
-
-
-@pytest.fixture
-def lan(local: LocalDiscord) -> Person:
-    """Somebody whose Discord is in Chinese."""
-    return local.add_person("Lan", locale="zh-CN")
-
-
 async def test_private_cards_speak_the_persons_language(local: LocalDiscord, lan: Person) -> None:
     public = await local.slash(lan, local.general, "园区", 名称="亦庄")
     assert "On record" in public.text

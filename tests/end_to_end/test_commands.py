@@ -17,12 +17,6 @@ async def local(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Local
         yield server
 
 
-@pytest.fixture
-def mei(local: LocalDiscord) -> Person:
-    """Somebody who has done nothing yet: nobody may do too much at once."""
-    return local.add_person("Mei Lin")
-
-
 @pytest.mark.parametrize("hub", HUBS)
 async def test_every_hub_has_a_card(local: LocalDiscord, mei: Person, hub: str) -> None:
     exchange = await local.slash(mei, local.general, "hub", name=hub)

@@ -34,18 +34,6 @@ def local(served: Served) -> LocalDiscord:
     return served[0]
 
 
-@pytest.fixture
-def mei(local: LocalDiscord) -> Person:
-    """Somebody who has done nothing yet: nobody may do too much at once."""
-    return local.add_person("Mei Lin")
-
-
-@pytest.fixture
-def lan(local: LocalDiscord) -> Person:
-    """Somebody whose Discord is in Chinese."""
-    return local.add_person("Lan", locale="zh-CN")
-
-
 async def test_help_says_what_can_be_asked_with_live_examples(local: LocalDiscord, mei: Person) -> None:
     exchange = await local.slash(mei, local.general, "help")
     assert exchange.ephemeral

@@ -17,12 +17,6 @@ async def local(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Local
         yield server
 
 
-@pytest.fixture
-def mei(local: LocalDiscord) -> Person:
-    """Somebody who has done nothing yet: nobody may do too much at once."""
-    return local.add_person("Mei Lin")
-
-
 async def test_a_question_that_no_fact_answers_is_declined(local: LocalDiscord, mei: Person) -> None:
     exchange = await local.slash(mei, local.general, "ask", question="Which football club won in 1954?")
     assert exchange.steps == [Step.REPLY]

@@ -102,12 +102,15 @@ MESSAGE = record(
 )
 CHOICES = listed(record(name=text, value=scalar, name_localizations=each(text)))
 MODAL = record(custom_id=text, title=text, components=listed(_component))
+_NAMED = {
+    "name": text,
+    "description": text,
+    "name_localizations": each(text),
+    "description_localizations": each(text),
+}
 OPTION = record(
     type=whole,
-    name=text,
-    description=text,
-    name_localizations=each(text),
-    description_localizations=each(text),
+    **_NAMED,
     required=flag,
     autocomplete=flag,
     choices=CHOICES,
@@ -120,10 +123,7 @@ OPTION = record(
 )
 COMMAND = record(
     type=whole,
-    name=text,
-    description=text,
-    name_localizations=each(text),
-    description_localizations=each(text),
+    **_NAMED,
     options=listed(_option),
     nsfw=flag,
     dm_permission=flag,
