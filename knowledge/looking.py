@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -29,15 +30,15 @@ from knowledge.tied import tied_to
 from knowledge.who import WhoPage, who
 
 
-class Looking:
+class Looking(ABC):
     """Looks at one Serving at a time, which whoever inherits from this replaces; `folder` is where the seeds lie."""
 
     _folder: Path | None = None
 
     @property
+    @abstractmethod
     def _serving(self) -> Serving:
         """What is served now."""
-        raise NotImplementedError
 
     def browse(
         self,
