@@ -7,6 +7,7 @@ In a round each person uses the command with the next options as soon as the ans
 
 import argparse
 import asyncio
+import gc
 import json
 import sys
 import time
@@ -25,6 +26,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m playground.load", description="Many people use one bot at once.")
     parser.add_argument("plan", type=Path, help="the plan, a JSON file")
     plan = json.loads(parser.parse_args().plan.read_text(encoding="utf-8"))
+    # It remembers all that was sent: a collection would hold everybody up at once, and that is no time of the bot's.
+    gc.disable()
     asyncio.run(_run(plan))
     return 0
 
