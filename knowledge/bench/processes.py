@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -46,10 +47,10 @@ def in_new_process(work: Callable[..., _Returned], *arguments: object) -> tuple[
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_run, args=(theirs, work, arguments))
-    process.start()
-    theirs.close()
     memory = Memory() if sys.platform == "linux" else None
     try:
+        _start(process)
+        theirs.close()
         while not ours.poll(EVERY):
             memory = _seen(memory, process.pid)
         returned = ours.recv()
@@ -66,6 +67,17 @@ def in_new_process(work: Callable[..., _Returned], *arguments: object) -> tuple[
     if isinstance(returned, MeasureError):
         raise returned
     return returned, memory
+
+
+def _start(process: BaseProcess) -> None:
+    """Start it whole: interrupted meanwhile, it would be left half told what to do. It never heeds Ctrl-C itself."""
+    # What multiprocessing starts first lets the signal through again.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _run(pipe: Connection, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
