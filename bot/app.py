@@ -33,11 +33,11 @@ from knowledge import Engine, Store
 LOG = logging.getLogger(__name__)
 # discord.py sleeps through a rate limit of any length unless told otherwise; past this many seconds it is an error.
 LONGEST_RATE_LIMIT = 60.0
-# How long a stop waits for answers on their way, in seconds. Discord waits 3 for a first one; docker kills after 10.
-LAST_ANSWERS = 4.0
+# How long a stop waits for answers on their way, in seconds: as long as Discord waits for a first one.
+LAST_ANSWERS = 3.0
 # How long it takes to tell those whose answers did not arrive by then.
 LAST_WORDS = 1.0
-# How long it waits for digests on their way after that.
+# How long it waits for digests on their way after that. Docker kills 10 seconds after it asked for an end.
 LAST_DIGESTS = 2.0
 MOST_PROBLEMS = 10
 
