@@ -47,6 +47,7 @@ class Stage:
     page: Page
     bot: ShowBot
     restarts: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)  # how the bot ended by itself, when it did
 
 
 class Soon:
@@ -86,18 +87,22 @@ async def quiet(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[tuple[LocalD
 async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
     """The page, with the scripted bot connected."""
     server, clock = local
-    bot, restarts = show_bot(), []
+    bot = show_bot()
+    ended: list[str] = []
+    restarts: list[str] = []
 
     async def restart() -> None:
         restarts.append("again")
+        ended.clear()
+        server.bell.ring()
 
     async def set_ahead(ahead: timedelta) -> None:
         clock.ahead = ahead
 
     suggestions = ("/echo text: first", "/think", "hello")
-    page = Page(server, hooks=Hooks(restart, set_ahead), suggestions=suggestions)
+    page = Page(server, hooks=Hooks(restart, set_ahead, lambda: "".join(ended)), suggestions=suggestions)
     async with page, bot.running(server.token):
-        yield Stage(server, page, bot, restarts)
+        yield Stage(server, page, bot, restarts, ended)
 
 
 @once

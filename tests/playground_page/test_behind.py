@@ -71,3 +71,16 @@ async def test_a_command_that_nobody_answers_says_so(screen: Screen) -> None:
     await expect(screen.page.get_by_test_id("failure")).to_contain_text("The application did not respond")
     await screen.page.get_by_test_id("failure").get_by_role("button").click()
     await expect(screen.page.get_by_test_id("failure")).to_have_count(0)
+
+
+async def test_a_bot_that_ended_by_itself_is_told_where_everybody_sees_it(screen: Screen, stage: Stage) -> None:
+    told = screen.page.get_by_test_id("ended")
+    await expect(told).to_be_hidden()
+    stage.ended.append("ended by itself, with code 78\nhubs/a.yaml:1:1: <b>no such topic</b>")
+    stage.discord.bell.ring()
+    await expect(told).to_contain_text("The bot ended by itself, with code 78.")
+    await expect(told.locator("pre")).to_have_text("hubs/a.yaml:1:1: <b>no such topic</b>")
+    await told.get_by_role("button", name="Restart the bot").click()
+    await expect(told).to_be_hidden()
+    assert stage.restarts == ["again"]
+    await expect(screen.input).to_be_focused()

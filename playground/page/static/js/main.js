@@ -1,6 +1,7 @@
 // The page is put together: each part watches what it shows.
 
 import { replyTo, startComposer, submit } from "./composer.js";
+import { startEnded } from "./ended.js";
 import { replyWith, startMenu } from "./menu.js";
 import { startMessages } from "./messages.js";
 import { byId } from "./nodes.js";
@@ -16,6 +17,7 @@ startMessages();
 startMenu();
 startComposer();
 startPanel();
+startEnded();
 
 watch("channel", () => {
   const { name, direct, topic } = channelNow();

@@ -1,6 +1,7 @@
 // What goes on behind the page comes in: payloads, faults, the clock, the bot's process; a panel to see and change it goes out.
 
 import { nowHere } from "./context.js";
+import { restart } from "./ended.js";
 import { byId, h } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act, read } from "./server.js";
@@ -34,7 +35,7 @@ function unfold(show) {
     h("section", {}, h("h3", {}, "Discord"), h("div", { id: "troubles", role: "group", "aria-label": "What is wrong with Discord" })),
     h("section", { id: "clock-section" }, h("h3", {}, "Clock"), h("p", { id: "clock", "data-testid": "clock" }), h("div", { class: "row", id: "clock-buttons" })),
     h("section", { id: "bot-section" }, h("h3", {}, "Bot"), h("p", { id: "bot-state" }),
-      h("button", { type: "button", class: "button secondary", "data-testid": "restart", on: { click: restart } }, "Start it again")),
+      h("button", { type: "button", class: "button secondary", "data-testid": "restart", on: { click: (event) => restart(event.currentTarget) } }, "Restart the bot")),
     h("section", {}, h("h3", {}, "Payloads of the last exchange"), h("div", { id: "record", "data-testid": "record" })));
   refresh("places");
   refresh("calls");
@@ -79,13 +80,6 @@ function inWords(seconds) {
 }
 
 const change = (name, asked) => act(name, { ...here(), ...asked }).catch((refused) => fail(refused.message));
-
-async function restart(event) {
-  const button = event.currentTarget;
-  button.disabled = true;
-  await change("restart", {});
-  button.disabled = false;
-}
 
 async function showRecord() {
   const entries = await read("/record");
