@@ -117,6 +117,7 @@ export function nextOption(line) {
 }
 
 function offerNames(line, caret, write) {
+  if (!state.places) return hidePopup();
   const typed = /(?:^|\s)([@#])([^\s@#]{0,32})$/.exec(line.slice(0, caret));
   if (!typed) return hidePopup();
   const [, mark, name] = typed;

@@ -9,10 +9,11 @@ import { byId, h } from "./nodes.js";
 import { pending } from "./notes.js";
 import { activeEntry, firstEntry, hidePopup, isOpen, step, takeActive } from "./popup.js";
 import { act } from "./server.js";
-import { channelNow, here, me, state, watch } from "./state.js";
+import { channelNow, here, me, settled, state, watch } from "./state.js";
 
 const input = byId("input");
 let files = [];
+let reading = false; // what is sent is being understood
 let answered = null; // the message that a reply is written to
 const earlier = []; // what was sent before, for the arrow up
 
@@ -80,13 +81,20 @@ function key(event) {
   if (event.isComposing) return; // Enter ends a word in Chinese input, not the message
   if (isOpen() && ["ArrowDown", "ArrowUp"].includes(event.key)) step(event.key === "ArrowDown" ? 1 : -1);
   else if (event.key === "Enter" && !event.shiftKey) {
-    if (!(isOpen() && takeActive())) send();
+    if (isWhole() || !(isOpen() && takeActive())) send();
   } else if (event.key === "Tab" && !event.shiftKey && tab()) {
     // taken: the focus stays
   } else if (event.key === "Escape") escape();
   else if (event.key === "ArrowUp" && input.value === "" && earlier.length) write(earlier.at(-1));
   else return;
   event.preventDefault();
+}
+
+// The command that is marked stands in the line already, and needs nothing more.
+function isWhole() {
+  const command = activeEntry()?.command;
+  const named = command && [command.shown, command.path].includes(input.value.slice(1).trim());
+  return named && !command.options.some((one) => one.required);
 }
 
 function tab() {
@@ -136,15 +144,23 @@ export async function submit(text) {
 }
 
 async function send() {
+  if (reading) return undefined; // Enter was pressed twice
   const text = input.value;
-  let parsed = text.startsWith("/") ? parse(text, commandsNow()) : null;
-  if (!parsed && text.startsWith("/")) {
-    await learnCommands(); // typed faster than they came
-    parsed = parse(text, commandsNow());
-  }
+  reading = true;
+  const parsed = await commandIn(text);
+  reading = false;
   if (!parsed && /^\/[\p{L}_-]+/u.test(text)) return say(`There is no command ${text.split(/\s/)[0]} here.`);
   if (!parsed && !text.trim() && !files.length) return undefined;
   return parsed ? sendCommand(parsed) : sendMessage(text);
+}
+
+async function commandIn(text) {
+  await settled();
+  if (!text.startsWith("/")) return null;
+  const parsed = parse(text, commandsNow());
+  if (parsed) return parsed;
+  await learnCommands(); // typed faster than they came
+  return parse(text, commandsNow());
 }
 
 function clear() {

@@ -5,7 +5,7 @@ import { openModal } from "./modal.js";
 import { h, link } from "./nodes.js";
 import { openOptions, optionsOf } from "./options.js";
 import { act } from "./server.js";
-import { here } from "./state.js";
+import { here, settled } from "./state.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
@@ -47,6 +47,7 @@ export function select(part, message) {
 async function use(node, message, name, asked) {
   if (node.getAttribute("aria-busy") === "true") return;
   node.setAttribute("aria-busy", "true");
+  await settled();
   try {
     const answer = await act(name, { ...here(), channel: message.channel_id, message: message.id, ...asked });
     if (answer.modal) openModal(answer);
