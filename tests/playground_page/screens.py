@@ -86,8 +86,8 @@ class Screen:
         await self.page.get_by_test_id("send").click()
 
     async def become(self, name: str) -> None:
-        """Be another person."""
-        button = self.page.get_by_test_id(f"person-{name}")
+        """Be another person, by the name that is shown."""
+        button = self.page.locator(".person", has_text=name.capitalize())
         await button.click()
         await expect(button).to_have_attribute("aria-pressed", "true")
 

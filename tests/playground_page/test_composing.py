@@ -87,7 +87,7 @@ async def test_who_is_faster_than_the_page_loses_nothing(browser: Browser, stage
     await screen.page.goto(stage.page.address)
     await screen.send("/echo text: at once")
     await screen.answer("at once")
-    await screen.page.get_by_test_id("person-ada").click()
+    await screen.page.get_by_test_id("person-admin").click()
     await screen.send("hello")
     await expect(screen.messages("Ada").locator("p")).to_have_text(["hello"])
     assert screen.errors == []

@@ -53,7 +53,7 @@ async def test_a_person_is_chosen(screen: Screen) -> None:
     message = await screen.answer("A section")
     await message.get_by_test_id("select").nth(2).click()
     await message.get_by_role("option", name="Ada").click()
-    await screen.answer("chosen ada")
+    await screen.answer("chosen admin")
 
 
 async def test_a_form_is_refused_until_it_is_filled_in(screen: Screen) -> None:
