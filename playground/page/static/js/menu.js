@@ -58,7 +58,7 @@ async function openMenu(message, anchor, at = null) {
     close = () => {};
   };
   function item(words, act, testid, origin = null) {
-    return h("button", { type: "button", role: "menuitem", tabindex: -1, class: testid, "data-testid": testid, on: { click: () => { close(); act(); } } }, words, origin && h("small", {}, origin));
+    return h("button", { type: "button", role: "menuitem", tabindex: -1, class: testid, "data-testid": testid, on: { click: () => { close(); anchor.focus(); act(); } } }, words, origin && h("small", {}, origin));
   }
   function key(event) {
     const at = items.indexOf(document.activeElement);

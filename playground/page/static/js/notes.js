@@ -20,7 +20,7 @@ export function pending(words) {
 
 export function fail(told, beside = null) {
   const note = h("div", { class: "note failed", role: "alert", "data-testid": "failure" }, h("span", {}, told),
-    h("button", { type: "button", class: "plain", on: { click: () => note.remove() } }, "Dismiss"));
+    h("button", { type: "button", class: "plain", on: { click: () => { note.remove(); byId("input").focus(); } } }, "Dismiss"));
   const place = beside && document.querySelector(`[data-id="${CSS.escape(beside)}"] .said`);
   place?.querySelector(".note")?.remove();
   (place ?? byId("messages")).append(note);

@@ -2,7 +2,7 @@
 
 import { nowHere } from "./context.js";
 import { restart } from "./ended.js";
-import { byId, h } from "./nodes.js";
+import { byId, h, renew } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act, read } from "./server.js";
 import { here, locale, state, watch } from "./state.js";
@@ -53,7 +53,7 @@ function refresh(part) {
 }
 
 function showTroubles() {
-  byId("troubles").replaceChildren(...state.places.troubles.map((kind) => h("button", {
+  renew(byId("troubles"), ...state.places.troubles.map((kind) => h("button", {
     type: "button", class: "trouble", "data-testid": `trouble-${kind}`, "aria-pressed": state.places.trouble === kind, on: { click: () => change("trouble", { kind }) },
   }, h("span", {}, TROUBLES[kind][0]), h("small", {}, TROUBLES[kind][1]))));
 }
@@ -62,7 +62,7 @@ function showClock() {
   byId("clock-section").hidden = !state.places.can.ahead;
   const to = (words, seconds, testid) => h("button", { type: "button", class: "button secondary", "data-testid": testid, on: { click: () => change("ahead", { seconds: seconds() }) } }, words);
   const { ahead } = state.places;
-  byId("clock-buttons").replaceChildren(
+  renew(byId("clock-buttons"),
     to("Next full hour", () => ahead + HOUR - ((nowHere() / 1000) % HOUR) + 1, "clock-next-hour"),
     to("+1 hour", () => ahead + HOUR, "clock-hour"), to("+1 day", () => ahead + 24 * HOUR, "clock-day"),
     to("+1 week", () => ahead + 7 * 24 * HOUR, "clock-week"), ahead ? to("Now", () => 0, "clock-now") : "");

@@ -1,6 +1,6 @@
 // Who and what is there comes in; channels to look at, people to be, languages to have go out.
 
-import { byId, h, tint } from "./nodes.js";
+import { byId, h, renew, tint } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act } from "./server.js";
 import { become, here, locale, look, me, state, watch } from "./state.js";
@@ -11,23 +11,27 @@ export function startSidebar() {
   for (const part of ["places", "channel", "unread"]) watch(part, show);
   byId("menu").addEventListener("click", () => unfold(byId("menu").getAttribute("aria-expanded") !== "true"));
   document.querySelector(".chat").addEventListener("pointerdown", (event) => byId("menu").contains(event.target) || unfold(false));
-  byId("side").addEventListener("keydown", (event) => event.key === "Escape" && unfold(false));
+  byId("side").addEventListener("keydown", (event) => event.key === "Escape" && leave());
 }
 
 function unfold(open) {
   byId("app").classList.toggle("unfolded", open);
   byId("menu").setAttribute("aria-expanded", open);
+  if (open) document.querySelector(".side [aria-current]")?.focus();
+}
+
+function leave() {
+  unfold(false);
+  byId("menu").focus();
 }
 
 function show() {
-  const focused = document.activeElement?.dataset?.testid;
   byId("guild").textContent = state.places.bot.guild;
   const [guild, direct] = [false, true].map((kind) => state.places.channels.filter((one) => one.direct === kind).map(channelItem));
-  byId("channels").replaceChildren(...guild);
-  byId("directs").replaceChildren(...direct);
-  byId("people").replaceChildren(...state.places.people.map(personButton));
-  byId("locales").replaceChildren(...LOCALES.map(localeButton));
-  if (focused) document.querySelector(`.side [data-testid="${CSS.escape(focused)}"]`)?.focus();
+  renew(byId("channels"), ...guild);
+  renew(byId("directs"), ...direct);
+  renew(byId("people"), ...state.places.people.map(personButton));
+  renew(byId("locales"), ...LOCALES.map(localeButton));
 }
 
 function channelItem(channel) {
