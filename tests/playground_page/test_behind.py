@@ -49,6 +49,7 @@ async def test_slow_and_limited_answers_still_arrive(screen: Screen, stage: Stag
 async def test_the_clock_is_set_ahead(screen: Screen, stage: Stage) -> None:
     before = stage.discord.world.clock()
     await screen.page.get_by_test_id("inspect").click()
+    await expect(screen.page.locator("#clock-section")).to_contain_text("A day ahead, every daily digest has come")
     await screen.page.get_by_test_id("clock-day").click()
     await expect(screen.page.get_by_test_id("clock")).to_contain_text("24 h ahead")
     assert (stage.discord.world.clock() - before).days == 1

@@ -33,7 +33,8 @@ function unfold(show) {
   panel.replaceChildren(
     h("div", { class: "panel-bar" }, h("h2", {}, "Behind the scenes"), h("button", { type: "button", class: "icon", "aria-label": "Close", on: { click: () => unfold(false) } }, "✕")),
     h("section", {}, h("h3", {}, "Discord"), h("div", { id: "troubles", role: "group", "aria-label": "What is wrong with Discord" })),
-    h("section", { id: "clock-section" }, h("h3", {}, "Clock"), h("p", { id: "clock", "data-testid": "clock" }), h("div", { class: "row", id: "clock-buttons" })),
+    h("section", { id: "clock-section" }, h("h3", {}, "Clock"), h("p", { id: "clock", "data-testid": "clock" }), h("div", { class: "row", id: "clock-buttons" }),
+      h("p", { class: "small" }, "A day ahead, every daily digest has come, a week ahead, every one. The bot posts it within half a minute.")),
     h("section", { id: "bot-section" }, h("h3", {}, "Bot"), h("p", { id: "bot-state" }),
       h("button", { type: "button", class: "button secondary", "data-testid": "restart", on: { click: (event) => restart(event.currentTarget) } }, "Restart the bot")),
     h("section", {}, h("h3", {}, "Payloads of the last exchange"), h("div", { id: "record", "data-testid": "record" })));
