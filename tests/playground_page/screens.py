@@ -68,7 +68,7 @@ class Screen:
     async def open(self, address: str) -> "Screen":
         """Open the page, and wait until it knows its channels."""
         await self.page.goto(address)
-        await expect(self.page.locator("#online")).to_contain_text("is online")
+        await expect(self.page.locator("#online.well")).to_be_visible()
         return self
 
     async def type(self, text: str) -> None:

@@ -10,6 +10,7 @@ import { pending } from "./notes.js";
 import { activeEntry, firstEntry, hidePopup, isOpen, step, takeActive } from "./popup.js";
 import { act } from "./server.js";
 import { channelNow, here, me, settled, state, watch } from "./state.js";
+import { pieces, words } from "./words.js";
 
 const input = byId("input");
 let files = [];
@@ -36,10 +37,17 @@ export function startComposer() {
     replyTo(null);
     say("");
     learn();
-    const place = `Message ${channelNow().direct ? "@" : "#"}${channelNow().name}`;
-    byId("input").placeholder = matchMedia("(max-width: 700px)").matches ? place : `${place}, or / for commands`;
+    showPlaceholder();
   });
-  watch("commands", learn);
+  watch("commands", () => {
+    learn();
+    showPlaceholder();
+  });
+}
+
+function showPlaceholder() {
+  const place = `${channelNow().direct ? "@" : "#"}${channelNow().name}`;
+  input.placeholder = matchMedia("(max-width: 700px)").matches ? words("Message {0}", place) : words("Message {0}, or / for commands", place);
 }
 
 async function learn() {
@@ -115,8 +123,8 @@ export function replyTo(message) {
   const box = byId("replying");
   box.hidden = message === null;
   if (message === null) return;
-  const stop = h("button", { type: "button", class: "plain", "aria-label": "Do not reply", on: { click: () => replyTo(null) } }, "✕");
-  box.replaceChildren(h("span", {}, "Replying to ", h("strong", {}, message.author.global_name ?? message.author.username)), stop);
+  const stop = h("button", { type: "button", class: "plain", "aria-label": words("Do not reply"), on: { click: () => replyTo(null) } }, "✕");
+  box.replaceChildren(h("span", {}, pieces("Replying to {0}", h("strong", {}, message.author.global_name ?? message.author.username))), stop);
   input.focus();
 }
 
@@ -130,7 +138,7 @@ function showFiles() {
   const list = byId("files");
   list.hidden = !files.length;
   list.replaceChildren(...files.map((file) => h("li", {}, `${file.name} · ${inWords(file.size)} `,
-    h("button", { type: "button", class: "plain", "aria-label": `Remove ${file.name}`, on: { click: () => { files = files.filter((one) => one !== file); showFiles(); } } }, "✕"))));
+    h("button", { type: "button", class: "plain", "aria-label": words("Remove {0}", file.name), on: { click: () => { files = files.filter((one) => one !== file); showFiles(); } } }, "✕"))));
 }
 
 function say(problem) {
@@ -149,7 +157,7 @@ async function send() {
   reading = true;
   const parsed = await commandIn(text);
   reading = false;
-  if (!parsed && /^\/[\p{L}_-]+/u.test(text)) return say(`There is no command ${text.split(/\s/)[0]} here.`);
+  if (!parsed && /^\/[\p{L}_-]+/u.test(text)) return say(words("There is no command {0} here.", text.split(/\s/)[0]));
   if (!parsed && !text.trim() && !files.length) return undefined;
   return parsed ? sendCommand(parsed) : sendMessage(text);
 }
@@ -200,7 +208,7 @@ async function sendCommand(parsed) {
   for (const part of parsed.parts) {
     const value = valueOf(part, picked, state.places);
     if (value === undefined || value === "") {
-      if (part.text) return say(`${part.option.shown}: “${part.text}” is not possible here.`);
+      if (part.text) return say(words("{0}: “{1}” is not possible here.", part.option.shown, part.text));
       continue;
     }
     options[part.option.name] = value;
@@ -213,7 +221,7 @@ async function sendCommand(parsed) {
   if (absent.length) return ask(parsed, absent);
   const asked = { ...here(), command: parsed.command.path, options };
   clear();
-  const waiting = pending(`${me().name} used /${parsed.command.shown} …`);
+  const waiting = pending(words("{0} used {1} …", me().name, `/${parsed.command.shown}`));
   try {
     const answer = await act("slash", asked);
     waiting.done();
@@ -229,5 +237,5 @@ function ask(parsed, absent) {
   const [option] = absent;
   if (option.type === FILE) byId("picker").click();
   else if (!parsed.parts.some((part) => part.option === option)) write(`${input.value.trimEnd()} ${option.shown}: `);
-  say(`/${parsed.command.shown} needs ${absent.map((one) => one.shown).join(", ")}.`);
+  say(words("/{0} needs {1}.", parsed.command.shown, absent.map((one) => one.shown).join(", ")));
 }

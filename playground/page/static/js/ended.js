@@ -3,7 +3,8 @@
 import { byId, h } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act } from "./server.js";
-import { here, state, watch } from "./state.js";
+import { here, locale, state, watch } from "./state.js";
+import { words } from "./words.js";
 
 const box = byId("ended");
 
@@ -13,13 +14,18 @@ export function startEnded() {
 
 function show() {
   const { ended, can } = state.places;
-  if (box.dataset.told === ended) return;
-  box.dataset.told = ended;
+  if (box.dataset.told === `${locale()}${ended}`) return;
+  box.dataset.told = `${locale()}${ended}`;
   box.hidden = !ended;
-  const [how, ...words] = ended.split("\n");
+  const [how, ...last] = ended.split("\n");
   box.replaceChildren(
-    h("p", {}, h("strong", {}, `The bot ${how}.`), can.restart && h("button", { type: "button", class: "button secondary", on: { click: (event) => restart(event.currentTarget) } }, "Restart the bot")),
-    words.length ? h("pre", { tabindex: 0 }, words.join("\n")) : "");
+    h("p", {}, h("strong", {}, sentence(how)), can.restart && h("button", { type: "button", class: "button secondary", on: { click: (event) => restart(event.currentTarget) } }, words("Restart the bot"))),
+    last.length ? h("pre", { tabindex: 0 }, last.join("\n")) : "");
+}
+
+function sentence(how) {
+  const [number] = /\d+$/.exec(how) ?? [how];
+  return how.startsWith("was") ? words("The bot was ended by signal {0}.", number) : words("The bot ended by itself, with code {0}.", number);
 }
 
 // From here and from the panel: the button rests until the bot is there again, or has ended once more.

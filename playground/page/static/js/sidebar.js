@@ -4,6 +4,7 @@ import { byId, h, renew, tint } from "./nodes.js";
 import { fail } from "./notes.js";
 import { act } from "./server.js";
 import { become, here, locale, look, me, state, watch } from "./state.js";
+import { words } from "./words.js";
 
 const LOCALES = [["en-US", "EN", "English"], ["zh-CN", "中文", "Chinese"]];
 
@@ -40,7 +41,7 @@ function channelItem(channel) {
     type: "button", class: unread ? "channel unread" : "channel", "data-testid": channel.direct ? "channel-dm" : `channel-${channel.name}`,
     "aria-current": channel.id === state.channel ? "true" : undefined, on: { click: () => { look(channel.id); unfold(false); } },
   }, channel.direct ? h("span", { class: "avatar tiny bot", "aria-hidden": true }) : h("span", { class: "hash", "aria-hidden": true }, "#"),
-  channel.name, unread && h("span", { class: "visually-hidden" }, " (unread)")));
+  channel.name, unread && h("span", { class: "visually-hidden" }, ` (${words("unread")})`)));
 }
 
 function personButton(person) {
@@ -48,10 +49,10 @@ function personButton(person) {
     type: "button", class: "person", "data-testid": `person-${person.username}`, "aria-pressed": person.id === me().id,
     on: { click: () => { become(person.id); unfold(false); } },
   }, h("span", { class: `avatar tiny ${tint(person.name)}`, "aria-hidden": true }, person.name.slice(0, 1)),
-  h("span", {}, person.name, h("small", {}, person.admin ? "admin" : "member")));
+  h("span", {}, person.name, h("small", {}, person.admin ? words("admin") : words("member"))));
 }
 
-function localeButton([name, label, words]) {
+function localeButton([name, label, title]) {
   const choose = () => act("speak", { ...here(), locale: name }).catch((refused) => fail(refused.message));
-  return h("button", { type: "button", "data-testid": `locale-${name}`, lang: name, title: words, "aria-pressed": locale() === name, on: { click: choose } }, label);
+  return h("button", { type: "button", "data-testid": `locale-${name}`, lang: name, title, "aria-pressed": locale() === name, on: { click: choose } }, label);
 }

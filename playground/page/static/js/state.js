@@ -1,6 +1,7 @@
 // Events of the server come in; what the page knows of its Discord is kept here, and whoever watches a part is told.
 
 import { listen } from "./server.js";
+import { speak } from "./words.js";
 
 export const state = {
   places: null, // who and what is there: me, bot, people, roles, channels, online, trouble, ahead, can, suggestions
@@ -89,6 +90,7 @@ function hearPlaces(event) {
   const first = fresh;
   const before = first ? null : state.places;
   state.places = event;
+  speak(me().locale);
   const elsewhere = !channelNow();
   if (elsewhere) state.channel = (event.channels.find((channel) => nameOf(channel) === wanted) ?? event.channels[0]).id;
   if (first || elsewhere) {
