@@ -26,7 +26,6 @@ READY_SECONDS = 60.0
 HUBWISE = (sys.executable, "-m", "bot", "run", "--follow-clock")
 # A bot here has nothing to do with one that is in use: neither its account nor what it keeps of people.
 NOT_TAKEN_OVER = ("HUBWISE_DISCORD_", "HUBWISE_DIARY_URL", "HUBWISE_DATA")
-QUIET = (" INFO ", " DEBUG ")
 
 
 def main() -> int:
@@ -56,7 +55,7 @@ async def _play(asked: argparse.Namespace, folder: str) -> int:
         discord = await opened.enter_async_context(LocalDiscord(clock=clock))
 
         def note(line: str) -> None:
-            _note(line)
+            sys.stderr.write(f"bot: {line}\n")
             discord.bell.ring()  # the page tells how a bot ended
 
         program = Program(asked.program, _environment(discord, folder), note)
@@ -141,12 +140,6 @@ def _has_display() -> bool:
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
-
-
-def _note(line: str) -> None:
-    """What the bot writes, as long as it is not everyday."""
-    if not any(word in line for word in QUIET):
-        sys.stderr.write(f"bot: {line}\n")
 
 
 if __name__ == "__main__":

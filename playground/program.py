@@ -12,14 +12,15 @@ from contextlib import suppress
 from datetime import timedelta
 
 END_SECONDS = 8.0  # the time a bot has for its last answers, before it is killed
+EVERYDAY = (" INFO ", " DEBUG ")
 LAST = 8  # lines that are told of one that ended by itself
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 
 
 class Program:
-    """One bot's process at a time. `say` gets each line it writes.
+    """One bot's process at a time. `say` gets each line it writes, as long as it is not everyday.
 
-    `ended_told` is how it ended by itself, in one line, and the last lines it wrote; empty when it did not.
+    `ended_told` is how it ended by itself, in one line, and the last of these lines; empty when it did not.
     """
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], say: Callable[[str], None]) -> None:
@@ -97,8 +98,10 @@ class Program:
             return
         last: deque[str] = deque(maxlen=LAST)
         while line := await process.stdout.readline():
-            last.append(line.decode("utf-8", "replace").rstrip())
-            self._say(last[-1])
+            text = line.decode("utf-8", "replace").rstrip()
+            if not any(word in text for word in EVERYDAY):
+                last.append(text)
+                self._say(text)
         code = await process.wait()
         if not self._ending:
             told = f"ended by itself, with code {code}" if code >= 0 else f"was ended by signal {-code}"

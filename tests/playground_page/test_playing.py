@@ -118,7 +118,7 @@ async def test_two_who_start_the_bot_again_at_once_leave_one(tmp_path: Path) -> 
 
 
 async def test_a_bot_that_was_killed_is_told_with_its_last_words(tmp_path: Path) -> None:
-    talking = "print('a last word', flush=True)\nfrom tests.playground_page.child import *\nasyncio.run(main())"
+    talking = "print('0:00 INFO all is well\\na last word', flush=True)\nfrom tests.playground_page.child import *\nasyncio.run(main())"
     program = (*PLAYGROUND, "--", sys.executable, "-c", talking, str(tmp_path))
     async with started(settings={}, program=program) as process:
         address = await address_of(process)
