@@ -41,6 +41,14 @@ sys.meta_path.insert(0, Pressed())
 runpy.run_module(sys.argv[1], run_name="__main__")
 """
 
+# The scripted bot, after two lines of which one is everyday.
+TALKING = """
+import asyncio
+from tests.playground_page.child import main
+print("0:00 INFO all is well\\na last word", flush=True)
+asyncio.run(main())
+"""
+
 
 async def read_lines(path: Path, count: int) -> list[str]:
     """The lines of a file, once there are so many."""
@@ -118,8 +126,7 @@ async def test_two_who_start_the_bot_again_at_once_leave_one(tmp_path: Path) -> 
 
 
 async def test_a_bot_that_was_killed_is_told_with_its_last_words(tmp_path: Path) -> None:
-    talking = "print('0:00 INFO all is well\\na last word', flush=True)\nfrom tests.playground_page.child import *\nasyncio.run(main())"
-    program = (*PLAYGROUND, "--", sys.executable, "-c", talking, str(tmp_path))
+    program = (*PLAYGROUND, "--", sys.executable, "-c", TALKING, str(tmp_path))
     async with started(settings={}, program=program) as process:
         address = await address_of(process)
         assert (await places(address))["ended"] == ""
