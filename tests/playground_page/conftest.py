@@ -1,5 +1,6 @@
 """A page in a real browser for every test of this folder: over a local Discord with a scripted bot, or with ours."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -48,6 +49,7 @@ class Stage:
     bot: ShowBot
     restarts: list[str] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)  # how the bot ended by itself, when it did
+    may_restart: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Soon:
@@ -90,9 +92,12 @@ async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
     bot = show_bot()
     ended: list[str] = []
     restarts: list[str] = []
+    may_restart = asyncio.Event()
+    may_restart.set()
 
     async def restart() -> None:
         restarts.append("again")
+        await may_restart.wait()
         ended.clear()
         server.bell.ring()
 
@@ -102,7 +107,7 @@ async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
     suggestions = ("/echo text: first", "/think", "hello")
     page = Page(server, hooks=Hooks(restart, set_ahead, lambda: "".join(ended)), suggestions=suggestions)
     async with page, bot.running(server.token):
-        yield Stage(server, page, bot, restarts, ended)
+        yield Stage(server, page, bot, restarts, ended, may_restart)
 
 
 @once

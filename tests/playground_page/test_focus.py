@@ -2,7 +2,7 @@
 
 from playwright.async_api import expect
 
-from tests.playground_page.conftest import Open
+from tests.playground_page.conftest import Open, Stage
 from tests.playground_page.screens import Screen
 
 # Keeps what the list of messages tells a screen reader about itself.
@@ -44,8 +44,9 @@ async def test_the_channels_of_a_narrow_page_take_the_focus_and_give_it_back(ope
     screen = await open_screen(viewport={"width": 360, "height": 740})
     await screen.page.locator("#menu").press("Enter")
     await expect(screen.page.get_by_test_id("channel-general")).to_be_focused()
-    await screen.press("Escape")
+    await screen.press("Shift+Tab", "Shift+Tab", "Escape")
     await expect(screen.page.locator("#menu")).to_be_focused()
+    await expect(screen.page.locator("#side")).to_be_hidden()
 
 
 async def test_the_tools_of_a_message_go_with_the_pointer_and_stay_with_the_keyboard(screen: Screen) -> None:
@@ -70,3 +71,32 @@ async def test_another_channel_is_not_read_aloud_from_its_beginning(screen: Scre
     await expect(screen.messages("Mei")).to_have_count(1)
     await expect(screen.page.get_by_test_id("messages")).to_have_attribute("aria-live", "polite")
     assert "off" in await screen.page.evaluate("window.said")
+
+
+async def test_what_is_typed_goes_into_the_line_wherever_one_has_clicked(screen: Screen, stage: Stage) -> None:
+    await screen.page.goto(stage.page.address)
+    await screen.page.keyboard.type("/")  # at once
+    await expect(screen.options.first).to_be_visible()
+    await screen.press("Escape", "Escape")
+    await screen.send("hello")
+    await screen.messages("Mei").locator("p").click()
+    await screen.page.keyboard.type("more")
+    await expect(screen.input).to_have_value("more")
+    await expect(screen.input).to_be_focused()
+    await screen.messages("Mei").get_by_test_id("message-more").focus()
+    await screen.page.keyboard.type("x")
+    await expect(screen.input).to_have_value("more")
+
+
+async def test_who_restarts_the_bot_stays_on_the_button(screen: Screen, stage: Stage) -> None:
+    await screen.page.get_by_test_id("inspect").click()
+    button = screen.page.get_by_test_id("restart")
+    stage.may_restart.clear()
+    await button.press("Enter")
+    await expect(button).to_be_disabled()
+    await expect(button).to_be_focused()
+    await button.press("Enter")  # nothing more comes of it
+    stage.may_restart.set()
+    await expect(button).to_be_enabled()
+    await expect(button).to_be_focused()
+    assert stage.restarts == ["again"]

@@ -13,6 +13,7 @@ import { channelNow, here, me, settled, state, watch } from "./state.js";
 import { pieces, words } from "./words.js";
 
 const input = byId("input");
+const OWN_KEYS = "input, textarea, select, button, a, summary, dialog, .spoiler, [role=menu], [role=listbox]";
 let files = [];
 let reading = false; // what is sent is being understood
 let answered = null; // the message that a reply is written to
@@ -23,6 +24,7 @@ export function startComposer() {
   input.addEventListener("click", refresh);
   input.addEventListener("keydown", key);
   input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && hidePopup(), 100));
+  document.addEventListener("keydown", typeHere);
   byId("line").addEventListener("submit", (event) => {
     event.preventDefault();
     send();
@@ -48,6 +50,11 @@ export function startComposer() {
 function showPlaceholder() {
   const place = `${channelNow().direct ? "@" : "#"}${channelNow().name}`;
   input.placeholder = matchMedia("(max-width: 700px)").matches ? words("Message {0}", place) : words("Message {0}, or / for commands", place);
+}
+
+// As in Discord, letters go into the line wherever one is, unless they mean something there.
+function typeHere({ key: letter, target, ctrlKey, metaKey, altKey }) {
+  if (letter.length === 1 && letter !== " " && !ctrlKey && !metaKey && !altKey && !target.closest?.(OWN_KEYS)) input.focus();
 }
 
 async function learn() {

@@ -30,8 +30,9 @@ function sentence(how) {
 
 // From here and from the panel: the button rests until the bot is there again, or has ended once more.
 export async function restart(button) {
-  button.disabled = true;
+  if (button.getAttribute("aria-disabled") === "true") return;
+  button.setAttribute("aria-disabled", "true");
   await act("restart", here()).catch((refused) => fail(refused.message));
-  button.disabled = false;
-  (button.isConnected ? button : byId("input")).focus();
+  button.removeAttribute("aria-disabled");
+  if (!button.isConnected) byId("input").focus();
 }

@@ -25,8 +25,14 @@ watch("channel", () => {
   byId("place").textContent = `${direct ? "@" : "#"} ${name}`;
   byId("topic").textContent = topic;
   document.title = `${direct ? "@" : "#"}${name} · Hubwise playground`;
-  if (matchMedia("(hover: hover)").matches) byId("input").focus();
+  startTyping();
 });
+
+// Where a keyboard on the screen would not cover the page.
+function startTyping() {
+  if (matchMedia("(hover: hover)").matches) byId("input").focus();
+}
+startTyping();
 
 for (const part of ["places", "connection"])
   watch(part, () => {

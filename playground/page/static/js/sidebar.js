@@ -12,7 +12,7 @@ export function startSidebar() {
   for (const part of ["places", "channel", "unread"]) watch(part, show);
   byId("menu").addEventListener("click", () => unfold(byId("menu").getAttribute("aria-expanded") !== "true"));
   document.querySelector(".chat").addEventListener("pointerdown", (event) => byId("menu").contains(event.target) || unfold(false));
-  byId("side").addEventListener("keydown", (event) => event.key === "Escape" && leave());
+  document.addEventListener("keydown", (event) => event.key === "Escape" && byId("menu").getAttribute("aria-expanded") === "true" && leave());
 }
 
 function unfold(open) {
