@@ -16,7 +16,7 @@ export const CHINESE = {
   "APP": "应用", "(edited)": "（已编辑）", "{0} is thinking": "{0} 正在思考", "Only you can see this": "只有你能看到这条消息", "Dismiss message": "关闭消息",
   "Original message was deleted": "原始消息已被删除", "Click to see the message": "点击查看消息", "Spoiler": "剧透", "Spoiler, press to show": "剧透，按下显示",
   "Thumbnail": "缩略图", "Picture": "图片", "A component of type {0}, which this page does not know": "此页面不认识的组件，类型 {0}",
-  "Submit": "提交", "Cancel": "取消", "Choose": "请选择", "Something went wrong. Try again.": "出错了，请重试。", "Dismiss": "关闭",
+  "Submit": "提交", "Cancel": "取消", "Choose": "请选择", "“{0}” has to be filled in.": "请填写“{0}”。", "Something went wrong. Try again.": "出错了，请重试。", "Dismiss": "关闭",
   "All is well": "一切正常", "Discord answers at once": "Discord 立即回应", "Slow": "缓慢", "each request takes two seconds": "每个请求要两秒",
   "Rate limited": "限速", "every second request has to be sent again": "每两个请求有一个要重发", "Down": "中断", "every request fails, the gateway is closed": "所有请求失败，网关关闭",
   "Close": "关闭", "What is wrong with Discord": "Discord 出了什么问题", "Clock": "时钟", "Bot": "机器人",

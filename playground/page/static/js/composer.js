@@ -59,7 +59,7 @@ function typeHere({ key: letter, target, ctrlKey, metaKey, altKey }) {
 
 async function learn() {
   await learnCommands();
-  if (input.value.startsWith("/") && document.activeElement === input) refresh();
+  if (input.value && document.activeElement === input) refresh();
 }
 
 function write(text, caret = text.length) {

@@ -12,7 +12,7 @@ export function fieldOf(part) {
   const id = `field-${(count += 1)}`;
   const field = (KINDS[part.type] ?? chosen)(part, id);
   field.node.dataset.field = part.custom_id;
-  return { id, name: part.custom_id, required: part.required !== false && part.type !== 23, focus: () => (field.node.matches("input, textarea, select") ? field.node : field.node.querySelector("input, select"))?.focus(), ...field };
+  return { id, name: part.custom_id, required: part.required !== false && part.min_values !== 0 && part.type !== 23, focus: () => (field.node.matches("input, textarea, select") ? field.node : field.node.querySelector("input, select"))?.focus(), ...field };
 }
 
 function written(part, id) {

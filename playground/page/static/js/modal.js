@@ -30,21 +30,36 @@ export function openModal({ exchange, modal }) {
   fields[0]?.focus();
 
   function labelled(field, label, description) {
-    fields.push(field);
+    fields.push({ ...field, label });
     return h("div", { class: "modal-field" },
       h(field.grouped ? "p" : "label", { for: field.grouped ? undefined : field.id, id: `${field.id}-label`, class: "modal-label" }, label, field.required && h("span", { class: "required", title: words("required") }, " *")),
       description && h("p", { class: "small", id: `${field.id}-more` }, description), field.node);
   }
 
+  // What was put in, by the names of the fields; null, and the first that has to be filled in is told, when one is not.
+  async function filledIn() {
+    const values = {};
+    let empty = null;
+    for (const field of fields) {
+      const value = await field.value();
+      const lacks = field.required && (value === undefined || value.length === 0);
+      if (lacks) empty ??= field;
+      if (!field.grouped) field.node.setAttribute("aria-invalid", lacks);
+      if (value !== undefined) values[field.name] = value;
+    }
+    problem.textContent = empty ? words("“{0}” has to be filled in.", empty.label) : "";
+    empty?.focus();
+    return empty ? null : values;
+  }
+
   async function submitted(event) {
     event.preventDefault();
     send.disabled = true;
-    problem.textContent = "";
     try {
-      const values = {};
-      for (const field of fields) {
-        const value = await field.value();
-        if (value !== undefined) values[field.name] = value;
+      const values = await filledIn();
+      if (!values) {
+        send.disabled = false;
+        return;
       }
       const answer = await act("submit", { ...here(), exchange, values });
       dialog.close();
