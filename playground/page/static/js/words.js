@@ -5,16 +5,12 @@ import { CHINESE } from "./chinese.js";
 const still = []; // what index.html says: nodes or attributes, with their English
 let chinese = false;
 
-export function words(english, ...values) {
-  return between(english).map((part) => (typeof part === "number" ? values[part] : part)).join("");
-}
+export const words = (english, ...values) => pieces(english, ...values).join("");
 
 // The same as pieces for an element: what is put in may be an element too.
-export const pieces = (english, ...values) => between(english).map((part) => (typeof part === "number" ? values[part] : part)).filter((part) => part !== "");
-
-function between(english) {
+export function pieces(english, ...values) {
   const text = (chinese && CHINESE[english]) || english;
-  return text.split(/\{(\d)\}/).map((part, number) => (number % 2 ? Number(part) : part));
+  return text.split(/\{(\d)\}/).map((part, number) => (number % 2 ? values[Number(part)] : part)).filter((part) => part !== "");
 }
 
 // Speak another language from now on; what index.html says is said anew, everything else by whoever shows it.
