@@ -8,8 +8,10 @@ import signal
 import sys
 import tempfile
 import webbrowser
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import timedelta
+from typing import Any
 
 try:
     from playground.clock import Clock
@@ -24,7 +26,6 @@ READY_SECONDS = 60.0
 HUBWISE = (sys.executable, "-m", "bot", "run", "--follow-clock")
 # A bot here has nothing to do with one that is in use: neither its account nor what it keeps of people.
 NOT_TAKEN_OVER = ("HUBWISE_DISCORD_", "HUBWISE_DIARY_URL", "HUBWISE_DATA")
-QUIET = (" INFO ", " DEBUG ")
 
 
 def main() -> int:
@@ -52,11 +53,20 @@ async def _play(asked: argparse.Namespace, folder: str) -> int:
     async with AsyncExitStack() as opened:
         clock = Clock()
         discord = await opened.enter_async_context(LocalDiscord(clock=clock))
-        program = Program(asked.program, _environment(discord, folder), _note)
-        page = await _open_page(opened, asked, discord, _hooks(program, clock))
+
+        def note(line: str) -> None:
+            sys.stderr.write(f"bot: {line}\n")
+            discord.bell.ring()  # the page tells how a bot ended
+
+        program = Program(asked.program, _environment(discord, folder), note)
+        page = await _open_page(opened, asked, discord, _hooks(program, discord, clock))
         opened.push_async_callback(program.end)
         _say("Starting the bot ...")
-        await program.start()
+        try:
+            await program.start()
+        except OSError as absent:
+            sys.stderr.write(f"{asked.program[0]} cannot be started: {absent.strerror}\n")
+            return 1
         code = await _code_before_ready(discord, program, stop)
         if code is not None:
             return code
@@ -68,12 +78,17 @@ async def _play(asked: argparse.Namespace, folder: str) -> int:
     return 0
 
 
-def _hooks(program: Program, clock: Clock) -> Hooks:
+def _hooks(program: Program, discord: LocalDiscord, clock: Clock) -> Hooks:
+    async def restart() -> None:
+        """Whoever asked for it is told when it can be used, or has ended once more."""
+        await program.restart()
+        await _first_of(discord.gateway.ready(READY_SECONDS), program.ended())
+
     async def set_ahead(ahead: timedelta) -> None:
         clock.ahead = ahead
         await program.set_ahead(ahead)
 
-    return Hooks(program.restart, set_ahead)
+    return Hooks(restart, set_ahead, lambda: program.ended_told)
 
 
 async def _open_page(opened: AsyncExitStack, asked: argparse.Namespace, discord: LocalDiscord, hooks: Hooks) -> Page:
@@ -88,18 +103,22 @@ async def _open_page(opened: AsyncExitStack, asked: argparse.Namespace, discord:
 
 async def _code_before_ready(discord: LocalDiscord, program: Program, stop: asyncio.Event) -> int | None:
     """None once the bot is connected; else the code to end with: it ended, was told to, or takes too long."""
-    ready = asyncio.create_task(discord.gateway.ready(READY_SECONDS))
-    ended, stopped = asyncio.create_task(program.ended()), asyncio.create_task(stop.wait())
-    await asyncio.wait({ready, ended, stopped}, return_when="FIRST_COMPLETED")
-    for task in (ready, ended, stopped):
-        if not task.done():
-            task.cancel()
-    if stopped.done() and not stopped.cancelled():
+    ready, ended, stopped = await _first_of(discord.gateway.ready(READY_SECONDS), program.ended(), stop.wait())
+    if stopped:
         return 0
-    if ready.done() and not ready.cancelled() and ready.result():
+    if ready:
         return None
-    sys.stderr.write("\n".join([*program.lines, "The bot did not come up.\n"]))
-    return ended.result() or 1 if ended.done() and not ended.cancelled() else 1
+    sys.stderr.write("The bot did not come up.\n")
+    return ended or 1
+
+
+async def _first_of(*waits: Coroutine[Any, Any, int]) -> list[int | None]:
+    """What came of each wait once one of them is over; None for those that go on, which are given up."""
+    tasks = [asyncio.create_task(wait) for wait in waits]
+    await asyncio.wait(tasks, return_when="FIRST_COMPLETED")
+    for task in tasks:
+        task.cancel()
+    return [task.result() if task.done() and not task.cancelled() else None for task in tasks]
 
 
 def _environment(discord: LocalDiscord, folder: str) -> dict[str, str]:
@@ -121,12 +140,6 @@ def _has_display() -> bool:
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
-
-
-def _note(line: str) -> None:
-    """What the bot writes, as long as it is not everyday."""
-    if not any(word in line for word in QUIET):
-        sys.stderr.write(f"bot: {line}\n")
 
 
 if __name__ == "__main__":

@@ -12,12 +12,16 @@ from contextlib import suppress
 from datetime import timedelta
 
 END_SECONDS = 8.0  # the time a bot has for its last answers, before it is killed
-REMEMBERED = 60
+EVERYDAY = (" INFO ", " DEBUG ")
+LAST = 8  # lines that are told of one that ended by itself
 PR_SET_PDEATHSIG = 1  # of linux/prctl.h
 
 
 class Program:
-    """One bot's process at a time. `say` gets each line it writes; what it wrote last is in `lines`."""
+    """One bot's process at a time. `say` gets each line it writes, as long as it is not everyday.
+
+    `ended_told` is how it ended by itself, in one line, and the last of these lines; empty when it did not.
+    """
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], say: Callable[[str], None]) -> None:
         self._command, self._environment, self._say = tuple(command), dict(environment), say
@@ -25,11 +29,16 @@ class Program:
         self._reading: asyncio.Task[None] | None = None
         self._ahead = timedelta()
         self._ending = False
-        self.lines: deque[str] = deque(maxlen=REMEMBERED)
+        self._changing = asyncio.Lock()  # two who want another one at once get one after the other
+        self.ended_told = ""
 
     async def start(self) -> None:
         """Start it; OSError when there is no such program."""
-        self._ending = False
+        async with self._changing:
+            await self._start()
+
+    async def _start(self) -> None:
+        self._ending, self.ended_told = False, ""
         self._process = await asyncio.create_subprocess_exec(
             *self._command, env=self._environment, stdin=PIPE, stdout=PIPE, stderr=STDOUT, preexec_fn=_end_with_parent
         )
@@ -39,8 +48,9 @@ class Program:
 
     async def restart(self) -> None:
         """End it, start another."""
-        await self.end()
-        await self.start()
+        async with self._changing:
+            await self._end()
+            await self._start()
 
     async def set_ahead(self, ahead: timedelta) -> None:
         """Tell it, and those started later, that the clock is so far ahead: a line of JSON on its standard input."""
@@ -65,6 +75,10 @@ class Program:
 
     async def end(self) -> None:
         """Let it end; kill it when it does not."""
+        async with self._changing:
+            await self._end()
+
+    async def _end(self) -> None:
         process = self._process
         if process is None:
             return
@@ -82,13 +96,17 @@ class Program:
     async def _read(self, process: Process) -> None:
         if process.stdout is None:
             return
+        last: deque[str] = deque(maxlen=LAST)
         while line := await process.stdout.readline():
             text = line.decode("utf-8", "replace").rstrip()
-            self.lines.append(text)
-            self._say(text)
+            if not any(word in text for word in EVERYDAY):
+                last.append(text)
+                self._say(text)
         code = await process.wait()
         if not self._ending:
-            self._say(f"it ended by itself, with code {code}")
+            told = f"ended by itself, with code {code}" if code >= 0 else f"was ended by signal {-code}"
+            self.ended_told = "\n".join([told, *last])
+            self._say(told)
 
 
 def _end_with_parent() -> None:

@@ -88,6 +88,7 @@ class Page:
             "troubles": KINDS,
             "ahead": self._ahead.total_seconds(),
             "can": {"restart": self._hooks.restart is not None, "ahead": self._hooks.set_ahead is not None},
+            "ended": self._hooks.ended_told(),
             "suggestions": self._suggestions,
         }
 

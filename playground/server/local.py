@@ -78,7 +78,8 @@ class LocalDiscord(Visits):
         self.general = world.add_channel("general", topic="Everything about hubs")
         self.digests, self.staff = world.add_channel("digests"), world.add_channel("staff")
         self.foreign_channel = world.add_channel("lounge", world.foreign_guild)
-        self.member, self.admin = world.add_person("Mei"), world.add_person("Ada", admin=True)
+        self.member = world.add_person("Mei", username="member")
+        self.admin = world.add_person("Ada", username="admin", admin=True)
         self.private_channel = world.add_private(self.member, self.admin)
         self._closing = asyncio.Event()
         self._runner: web.AppRunner | None = None

@@ -39,9 +39,9 @@ class World:
         self.guilds[guild_id] = guild
         return guild
 
-    def add_person(self, name: str, *, admin: bool = False, locale: str = "en-US") -> Person:
+    def add_person(self, name: str, *, username: str = "", admin: bool = False, locale: str = "en-US") -> Person:
         """A new person in both guilds; an admin has the role with Manage Server in the one with the bot."""
-        user = User(self.ids.mint(), name.lower(), name)
+        user = User(self.ids.mint(), username or name.lower(), name)
         roles = (self.guild.roles[1].id,) if admin else ()
         person = Person(user, locale, self.clock(), roles)
         self.people[user.id] = person

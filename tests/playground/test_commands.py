@@ -101,7 +101,7 @@ async def test_options_of_many_types_arrive(local: LocalDiscord, connect: Connec
         exchange = await local.slash(
             local.member, local.general, "hub", name="wuxi", year=2011, kind="cluster", who=local.admin
         )
-    assert exchange.text == "wuxi 2011 cluster ada"
+    assert exchange.text == "wuxi 2011 cluster admin"
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ async def test_mentions_follow_what_the_message_allows(local: LocalDiscord, conn
         quiet = await channel.send(f"<@{local.member.id}> @everyone")
         loud = await channel.send(f"<@{local.member.id}> @everyone", allowed_mentions=discord.AllowedMentions.all())
     assert (quiet.mentions, quiet.mention_everyone) == ([], False)
-    assert ([user.name for user in loud.mentions], loud.mention_everyone) == (["mei"], True)
+    assert ([user.name for user in loud.mentions], loud.mention_everyone) == (["member"], True)
 
 
 async def test_a_person_cannot_use_what_another_alone_sees(local: LocalDiscord, connect: Connect) -> None:

@@ -131,7 +131,7 @@ async def test_people_roles_and_channels_are_chosen(local: LocalDiscord, connect
         for select, wrong in (("Whom", role), ("Role", local.admin), ("Where", local.add_channel("f", forum=True))):
             with pytest.raises(NotPossible):
                 await local.choose(local.member, card, select, wrong)
-    assert said == ["Ada", "Curators", "digests", "ada, Curators"]
+    assert said == ["Ada", "Curators", "digests", "admin, Curators"]
 
 
 async def test_answers_of_another_kind_are_refused(local: LocalDiscord, connect: Connect) -> None:

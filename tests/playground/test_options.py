@@ -96,7 +96,7 @@ async def test_every_type_of_option_arrives(local: LocalDiscord, connect: Connec
         )
         of_role = await local.slash(local.member, local.general, "everything", whom=role)
         on_person = await local.use_on(local.member, local.admin, "Who is it")
-    assert exchange.text == "[0.5, 'digests', 'Curators', 'ada', 'hello'] True"
+    assert exchange.text == "[0.5, 'digests', 'Curators', 'admin', 'hello'] True"
     assert of_role.text == "[None, None, None, 'Curators', ''] False"
     assert on_person.text == "Ada"
 

@@ -1,5 +1,6 @@
 """A page in a real browser for every test of this folder: over a local Discord with a scripted bot, or with ours."""
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
@@ -47,6 +48,8 @@ class Stage:
     page: Page
     bot: ShowBot
     restarts: list[str] = field(default_factory=list)
+    ended: list[str] = field(default_factory=list)  # how the bot ended by itself, when it did
+    may_restart: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Soon:
@@ -86,18 +89,25 @@ async def quiet(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[tuple[LocalD
 async def stage(local: tuple[LocalDiscord, Clock]) -> AsyncIterator[Stage]:
     """The page, with the scripted bot connected."""
     server, clock = local
-    bot, restarts = show_bot(), []
+    bot = show_bot()
+    ended: list[str] = []
+    restarts: list[str] = []
+    may_restart = asyncio.Event()
+    may_restart.set()
 
     async def restart() -> None:
         restarts.append("again")
+        await may_restart.wait()
+        ended.clear()
+        server.bell.ring()
 
     async def set_ahead(ahead: timedelta) -> None:
         clock.ahead = ahead
 
     suggestions = ("/echo text: first", "/think", "hello")
-    page = Page(server, hooks=Hooks(restart, set_ahead), suggestions=suggestions)
+    page = Page(server, hooks=Hooks(restart, set_ahead, lambda: "".join(ended)), suggestions=suggestions)
     async with page, bot.running(server.token):
-        yield Stage(server, page, bot, restarts)
+        yield Stage(server, page, bot, restarts, ended, may_restart)
 
 
 @once

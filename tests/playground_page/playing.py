@@ -9,6 +9,7 @@ from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 
@@ -73,6 +74,14 @@ async def do(address: str, act: str, **asked: object) -> int:
     """Do something on the page without a browser; its status."""
     async with aiohttp.ClientSession() as client, client.post(f"{address}acts/{act}", json=asked) as told:
         return told.status
+
+
+async def places(address: str) -> dict[str, Any]:
+    """Who and what is there, as a page is told it first."""
+    live = f"{address.replace('http', 'ws')}live"
+    async with aiohttp.ClientSession() as client, client.ws_connect(live) as socket:
+        (first, *_) = await socket.receive_json()
+    return dict(first)
 
 
 def runs(number: int) -> bool:

@@ -68,7 +68,7 @@ class Screen:
     async def open(self, address: str) -> "Screen":
         """Open the page, and wait until it knows its channels."""
         await self.page.goto(address)
-        await expect(self.page.locator("#online")).to_contain_text("is online")
+        await expect(self.page.locator("#online.well")).to_be_visible()
         return self
 
     async def type(self, text: str) -> None:
@@ -86,8 +86,8 @@ class Screen:
         await self.page.get_by_test_id("send").click()
 
     async def become(self, name: str) -> None:
-        """Be another person."""
-        button = self.page.get_by_test_id(f"person-{name}")
+        """Be another person, by the name that is shown."""
+        button = self.page.locator(".person", has_text=name.capitalize())
         await button.click()
         await expect(button).to_have_attribute("aria-pressed", "true")
 

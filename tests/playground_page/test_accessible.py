@@ -3,7 +3,7 @@
 from typing import Any
 
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser
+from playwright.async_api import Browser, expect
 
 from tests.playground_page.conftest import Open, Ours
 from tests.playground_page.screens import Screen
@@ -92,6 +92,7 @@ async def test_nothing_serious_is_found_in_the_cards_of_our_bot(browser: Browser
 
 async def test_a_phone_has_nothing_serious_either(open_screen: Open) -> None:
     screen = await open_screen(viewport={"width": 390, "height": 760}, bypass_csp=True)
+    await expect(screen.page.get_by_role("heading", level=1)).to_have_text("# general")
     await screen.send("/card")
     await screen.answer("A section")
     await screen.page.locator("#menu").click()

@@ -49,6 +49,7 @@ async def test_slow_and_limited_answers_still_arrive(screen: Screen, stage: Stag
 async def test_the_clock_is_set_ahead(screen: Screen, stage: Stage) -> None:
     before = stage.discord.world.clock()
     await screen.page.get_by_test_id("inspect").click()
+    await expect(screen.page.locator("#clock-section")).to_contain_text("A day ahead, every daily digest has come")
     await screen.page.get_by_test_id("clock-day").click()
     await expect(screen.page.get_by_test_id("clock")).to_contain_text("24 h ahead")
     assert (stage.discord.world.clock() - before).days == 1
@@ -71,3 +72,16 @@ async def test_a_command_that_nobody_answers_says_so(screen: Screen) -> None:
     await expect(screen.page.get_by_test_id("failure")).to_contain_text("The application did not respond")
     await screen.page.get_by_test_id("failure").get_by_role("button").click()
     await expect(screen.page.get_by_test_id("failure")).to_have_count(0)
+
+
+async def test_a_bot_that_ended_by_itself_is_told_where_everybody_sees_it(screen: Screen, stage: Stage) -> None:
+    told = screen.page.get_by_test_id("ended")
+    await expect(told).to_be_hidden()
+    stage.ended.append("ended by itself, with code 78\nhubs/a.yaml:1:1: <b>no such topic</b>")
+    stage.discord.bell.ring()
+    await expect(told).to_contain_text("The bot ended by itself, with code 78.")
+    await expect(told.locator("pre")).to_have_text("hubs/a.yaml:1:1: <b>no such topic</b>")
+    await told.get_by_role("button", name="Restart the bot").click()
+    await expect(told).to_be_hidden()
+    assert stage.restarts == ["again"]
+    await expect(screen.input).to_be_focused()

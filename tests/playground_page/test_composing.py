@@ -1,9 +1,19 @@
 """Commands and messages, written with the keyboard alone."""
 
-from playwright.async_api import FilePayload, expect
+from playwright.async_api import Browser, FilePayload, expect
 
 from tests.playground_page.conftest import Stage
 from tests.playground_page.screens import Screen
+
+# What the server tells arrives half a second late.
+LATE = """
+const Socket = window.WebSocket;
+window.WebSocket = class extends Socket {
+  addEventListener(kind, told) {
+    super.addEventListener(kind, kind === "message" ? (event) => setTimeout(() => told(event), 500) : told);
+  }
+};
+"""
 
 
 async def test_a_slash_lists_the_commands_and_letters_narrow_them(screen: Screen) -> None:
@@ -27,6 +37,16 @@ async def test_arrows_move_through_the_list_and_tab_takes(screen: Screen) -> Non
     await screen.press("ArrowDown", "ArrowDown", "ArrowDown", "Tab")
     await expect(screen.input).to_have_value("/echo text: ")
     await expect(screen.input).to_be_focused()
+
+
+async def test_a_command_that_needs_nothing_more_is_sent_with_one_enter(screen: Screen) -> None:
+    await screen.input.fill("/words")
+    await expect(screen.options).to_have_count(1)
+    await screen.press("Enter")
+    await screen.answer("A footer")
+    await screen.type("/wo")
+    await screen.press("Tab")
+    await expect(screen.input).to_have_value("/words ")
 
 
 async def test_choices_of_the_bot_come_as_one_types_and_their_value_is_sent(screen: Screen) -> None:
@@ -58,6 +78,20 @@ async def test_who_types_fast_sends_what_they_typed(screen: Screen) -> None:
     await screen.input.press_sequentially(" it goes")
     await screen.press("Enter")
     await screen.answer("so it goes")
+
+
+async def test_who_is_faster_than_the_page_loses_nothing(browser: Browser, stage: Stage) -> None:
+    context = await browser.new_context()
+    await context.add_init_script(LATE)
+    screen = Screen(await context.new_page())
+    await screen.page.goto(stage.page.address)
+    await screen.send("/echo text: at once")
+    await screen.answer("at once")
+    await screen.page.get_by_test_id("person-admin").click()
+    await screen.send("hello")
+    await expect(screen.messages("Ada").locator("p")).to_have_text(["hello"])
+    assert screen.errors == []
+    await context.close()
 
 
 async def test_tab_adds_the_next_option_and_its_choices_are_listed(screen: Screen) -> None:

@@ -48,6 +48,7 @@ async def test_every_answer_forbids_what_is_not_the_pages_own(quiet: Quiet) -> N
                 policy = told.headers["Content-Security-Policy"]
                 assert "default-src 'none'" in policy
                 assert "unsafe" not in policy
+                assert "require-trusted-types-for 'script'; trusted-types 'none'" in policy
                 assert told.headers["X-Content-Type-Options"] == "nosniff"
 
 

@@ -1,6 +1,7 @@
 """The playground as a program of its own: how it starts, what the bot is given, how all of it ends."""
 
 import asyncio
+import os
 import signal
 import socket
 import sys
@@ -15,6 +16,7 @@ from tests.playground_page.playing import (
     address_of,
     do,
     lines_until,
+    places,
     playing,
     runs,
     scripted,
@@ -37,6 +39,14 @@ class Pressed:
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Pressed())
 runpy.run_module(sys.argv[1], run_name="__main__")
+"""
+
+# The scripted bot, after two lines of which one is everyday.
+TALKING = """
+import asyncio
+from tests.playground_page.child import main
+print("0:00 INFO all is well\\na last word", flush=True)
+asyncio.run(main())
 """
 
 
@@ -103,6 +113,38 @@ async def test_a_bot_that_is_started_again_is_another_process_that_knows_the_tim
         assert (await ended(process)).code == 0
 
 
+async def test_two_who_start_the_bot_again_at_once_leave_one(tmp_path: Path) -> None:
+    async with started(settings={}, program=scripted(tmp_path)) as process:
+        address = await address_of(process)
+        assert list(await asyncio.gather(do(address, "restart"), do(address, "restart"))) == [200, 200]
+        assert (await places(address))["online"]
+        bots = [int(line.split()[0]) for line in await read_lines(tmp_path / "settings", 2)]
+        assert [runs(bot) for bot in bots].count(True) == 1
+        process.terminate()
+        assert (await ended(process)).code == 0
+    assert not any(runs(bot) for bot in bots)
+
+
+async def test_a_bot_that_was_killed_is_told_with_its_last_words(tmp_path: Path) -> None:
+    program = (*PLAYGROUND, "--", sys.executable, "-c", TALKING, str(tmp_path))
+    async with started(settings={}, program=program) as process:
+        address = await address_of(process)
+        assert (await places(address))["ended"] == ""
+        (settings,) = await read_lines(tmp_path / "settings", 1)
+        os.kill(int(settings.split()[0]), signal.SIGKILL)
+        for _ in range(200):
+            if told := (await places(address))["ended"]:
+                break
+            await asyncio.sleep(0.05)
+        assert told == "was ended by signal 9\na last word"
+        assert await do(address, "restart") == 200
+        assert (await places(address))["ended"] == ""
+        process.terminate()
+        end = await ended(process)
+    assert end.code == 0
+    assert end.errors.splitlines() == ["bot: a last word", "bot: was ended by signal 9", "bot: a last word"]
+
+
 async def test_a_taken_port_is_said_and_another_one_is_used(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -120,17 +162,20 @@ async def test_a_bot_that_does_not_come_up_ends_it_with_its_words_and_its_code()
     async with started(settings={}, program=program) as process:
         end = await ended(process, seconds=READY_SECONDS)
     assert end.code == 78
-    assert "no seeds" in end.errors
-    assert "The bot did not come up." in end.errors
+    assert end.errors == "bot: no seeds\nbot: ended by itself, with code 78\nThe bot did not come up.\n"
+
+
+async def test_a_program_that_is_not_there_is_said() -> None:
+    async with started(settings={}, program=(*PLAYGROUND, "--", "no-such-program")) as process:
+        end = await ended(process)
+    assert (end.code, end.errors) == (1, "no-such-program cannot be started: No such file or directory\n")
 
 
 async def test_the_command_serves_our_bot_over_what_ships() -> None:
-    async with playing({}) as address, aiohttp.ClientSession() as client:
-        live = f"{address.replace('http', 'ws')}live"
-        async with client.ws_connect(live) as socket:
-            (places, *_) = await socket.receive_json()
-    assert places["online"]
-    assert len(places["suggestions"]) == 3
+    async with playing({}) as address:
+        seen = await places(address)
+    assert seen["online"]
+    assert len(seen["suggestions"]) == 3
 
 
 async def test_broken_seeds_are_said_by_the_command(tmp_path: Path) -> None:
@@ -139,7 +184,7 @@ async def test_broken_seeds_are_said_by_the_command(tmp_path: Path) -> None:
     async with started("play", "--no-browser", "--port", "0", settings=settings) as process:
         end = await ended(process, seconds=READY_SECONDS)
     assert end.code == 78
-    assert "hubs/river-park.yaml:26:5" in end.errors
+    assert end.errors.count("hubs/river-park.yaml:26:5") == 1
 
 
 async def test_a_signal_while_the_bot_starts_ends_it_too(tmp_path: Path) -> None:

@@ -124,7 +124,7 @@ async def test_a_narrow_page_has_its_channels_behind_a_button(open_screen: Open)
     menu = page.locator("#menu")
     await expect(menu).to_have_attribute("aria-expanded", "false")
     await menu.click()
-    await page.get_by_test_id("person-ada").click()
+    await page.get_by_test_id("person-admin").click()
     await expect(menu).to_have_attribute("aria-expanded", "false")
     await menu.click()
     await page.mouse.click(380, 740)  # beside it, on the line at the bottom

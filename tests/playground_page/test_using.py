@@ -53,7 +53,7 @@ async def test_a_person_is_chosen(screen: Screen) -> None:
     message = await screen.answer("A section")
     await message.get_by_test_id("select").nth(2).click()
     await message.get_by_role("option", name="Ada").click()
-    await screen.answer("chosen ada")
+    await screen.answer("chosen admin")
 
 
 async def test_a_form_is_refused_until_it_is_filled_in(screen: Screen) -> None:
@@ -64,8 +64,14 @@ async def test_a_form_is_refused_until_it_is_filled_in(screen: Screen) -> None:
     await expect(screen.modal.get_by_label("What is right?")).to_be_focused()
     submit = screen.modal.get_by_test_id("modal-submit")
     await submit.click()
-    await expect(screen.modal.get_by_role("alert")).not_to_be_empty()
-    await screen.modal.get_by_label("What is right?").fill("42 km²")
+    better, alert = screen.modal.get_by_label("What is right?"), screen.modal.get_by_role("alert")
+    await expect(alert).to_have_text("“What is right?” has to be filled in.")
+    await expect(better).to_have_attribute("aria-invalid", "true")
+    await expect(better).to_be_focused()
+    await better.fill("42 km²")
+    await submit.click()
+    await expect(alert).to_have_text("“Which hub?” has to be filled in.")
+    await expect(better).not_to_have_attribute("aria-invalid", "true")
     await screen.modal.get_by_label("Which hub?").select_option(label="Wuxi")
     await submit.click()
     await expect(screen.modal).to_have_count(0)

@@ -1,6 +1,7 @@
 // The files of a message come in; pictures and links to save them go out.
 
 import { fileAddress, h } from "./nodes.js";
+import { words } from "./words.js";
 
 const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 
@@ -22,6 +23,6 @@ export function fileLink(address, filename, size) {
 }
 
 export function inWords(size) {
-  if (size < 1024) return `${size} bytes`;
+  if (size < 1024) return words("{0} bytes", size);
   return size < 1 << 20 ? `${(size / 1024).toFixed(1)} KB` : `${(size / (1 << 20)).toFixed(1)} MB`;
 }

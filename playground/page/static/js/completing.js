@@ -5,6 +5,7 @@ import { h } from "./nodes.js";
 import { hidePopup, showPopup, unmark } from "./popup.js";
 import { act, read } from "./server.js";
 import { here, state } from "./state.js";
+import { pieces, words } from "./words.js";
 
 const MOST_CHOICES = 25;
 const TYPING_PAUSE = 120;
@@ -45,7 +46,7 @@ function offerCommands(typed, write) {
     const text = `/${command.shown} ${first ? `${first.shown}: ` : ""}`;
     write(text, text.length);
   };
-  return showPopup(found, { hint: ["Commands of ", h("strong", {}, state.places.bot.name)], first: true, chosen });
+  return showPopup(found, { hint: pieces("Commands of {0}", h("strong", {}, state.places.bot.name)), first: true, chosen });
 }
 
 function completeOption(parsed, line, caret, write, before) {
@@ -75,7 +76,7 @@ function completeOption(parsed, line, caret, write, before) {
 const entriesOf = (choices) => choices.map((one) => ({ words: one.name, value: one.value }));
 
 function hintOf(option, left) {
-  const more = left.length ? h("span", { class: "hint-more" }, `more: ${left.map((one) => one.shown).join(", ")}`) : null;
+  const more = left.length ? h("span", { class: "hint-more" }, words("more: {0}", left.map((one) => one.shown).join(", "))) : null;
   return [h("strong", {}, option.shown), ` ${option.description}`, more].filter(Boolean);
 }
 
@@ -96,12 +97,12 @@ async function askBot(parsed, part, hint, chosen, before) {
     offered = part.option;
     showPopup(entriesOf(choices), { hint, chosen });
   } catch (refused) {
-    if (mine === asked) showPopup([], { hint: [...hint, refused.silent ? h("span", { class: "hint-more" }, "Loading options failed") : null].filter(Boolean), chosen });
+    if (mine === asked) showPopup([], { hint: [...hint, refused.silent ? h("span", { class: "hint-more" }, words("Loading options failed")) : null].filter(Boolean), chosen });
   }
 }
 
 function offerOptions(parsed, left, line, write) {
-  const found = left.map((one) => ({ words: one.shown, more: one.description, mark: "+", at: one.required ? "required" : "optional", option: one }));
+  const found = left.map((one) => ({ words: one.shown, more: one.description, mark: "+", at: one.required ? words("required") : words("optional"), option: one }));
   const chosen = ({ option }) => {
     const text = `${line.trimEnd()} ${option.shown}: `;
     write(text, text.length);
@@ -117,12 +118,13 @@ export function nextOption(line) {
 }
 
 function offerNames(line, caret, write) {
+  if (!state.places) return hidePopup();
   const typed = /(?:^|\s)([@#])([^\s@#]{0,32})$/.exec(line.slice(0, caret));
   if (!typed) return hidePopup();
   const [, mark, name] = typed;
   const { people, bot, channels } = state.places;
   const all = mark === "@" ? [bot, ...people] : channels.filter((one) => !one.direct);
-  const found = all.filter((one) => one.name.toLowerCase().startsWith(name.toLowerCase())).map((one) => ({ words: `${mark}${one.name}`, at: one === bot ? "app" : "" }));
+  const found = all.filter((one) => one.name.toLowerCase().startsWith(name.toLowerCase())).map((one) => ({ words: `${mark}${one.name}`, at: one === bot ? words("app") : "" }));
   if (!found.length) return hidePopup();
   const begin = caret - name.length - 1;
   const chosen = ({ words }) => write(`${line.slice(0, begin)}${words} ${line.slice(caret)}`, begin + words.length + 1);

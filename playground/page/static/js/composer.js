@@ -9,10 +9,13 @@ import { byId, h } from "./nodes.js";
 import { pending } from "./notes.js";
 import { activeEntry, firstEntry, hidePopup, isOpen, step, takeActive } from "./popup.js";
 import { act } from "./server.js";
-import { channelNow, here, me, state, watch } from "./state.js";
+import { channelNow, here, me, settled, state, watch } from "./state.js";
+import { pieces, words } from "./words.js";
 
 const input = byId("input");
+const OWN_KEYS = "input, textarea, select, button, a, summary, dialog, .spoiler, [role=menu], [role=listbox]";
 let files = [];
+let reading = false; // what is sent is being understood
 let answered = null; // the message that a reply is written to
 const earlier = []; // what was sent before, for the arrow up
 
@@ -21,6 +24,7 @@ export function startComposer() {
   input.addEventListener("click", refresh);
   input.addEventListener("keydown", key);
   input.addEventListener("blur", () => setTimeout(() => document.activeElement !== input && hidePopup(), 100));
+  document.addEventListener("keydown", typeHere);
   byId("line").addEventListener("submit", (event) => {
     event.preventDefault();
     send();
@@ -35,15 +39,27 @@ export function startComposer() {
     replyTo(null);
     say("");
     learn();
-    const place = `Message ${channelNow().direct ? "@" : "#"}${channelNow().name}`;
-    byId("input").placeholder = matchMedia("(max-width: 700px)").matches ? place : `${place}, or / for commands`;
+    showPlaceholder();
   });
-  watch("commands", learn);
+  watch("commands", () => {
+    learn();
+    showPlaceholder();
+  });
+}
+
+function showPlaceholder() {
+  const place = `${channelNow().direct ? "@" : "#"}${channelNow().name}`;
+  input.placeholder = matchMedia("(max-width: 700px)").matches ? words("Message {0}", place) : words("Message {0}, or / for commands", place);
+}
+
+// As in Discord, letters go into the line wherever one is, unless they mean something there.
+function typeHere({ key: letter, target, ctrlKey, metaKey, altKey }) {
+  if (letter.length === 1 && letter !== " " && !ctrlKey && !metaKey && !altKey && !target.closest?.(OWN_KEYS)) input.focus();
 }
 
 async function learn() {
   await learnCommands();
-  if (input.value.startsWith("/") && document.activeElement === input) refresh();
+  if (input.value && document.activeElement === input) refresh();
 }
 
 function write(text, caret = text.length) {
@@ -80,13 +96,20 @@ function key(event) {
   if (event.isComposing) return; // Enter ends a word in Chinese input, not the message
   if (isOpen() && ["ArrowDown", "ArrowUp"].includes(event.key)) step(event.key === "ArrowDown" ? 1 : -1);
   else if (event.key === "Enter" && !event.shiftKey) {
-    if (!(isOpen() && takeActive())) send();
+    if (isWhole() || !(isOpen() && takeActive())) send();
   } else if (event.key === "Tab" && !event.shiftKey && tab()) {
     // taken: the focus stays
   } else if (event.key === "Escape") escape();
   else if (event.key === "ArrowUp" && input.value === "" && earlier.length) write(earlier.at(-1));
   else return;
   event.preventDefault();
+}
+
+// The command that is marked stands in the line already, and needs nothing more.
+function isWhole() {
+  const command = activeEntry()?.command;
+  const named = command && [command.shown, command.path].includes(input.value.slice(1).trim());
+  return named && !command.options.some((one) => one.required);
 }
 
 function tab() {
@@ -107,8 +130,8 @@ export function replyTo(message) {
   const box = byId("replying");
   box.hidden = message === null;
   if (message === null) return;
-  const stop = h("button", { type: "button", class: "plain", "aria-label": "Do not reply", on: { click: () => replyTo(null) } }, "✕");
-  box.replaceChildren(h("span", {}, "Replying to ", h("strong", {}, message.author.global_name ?? message.author.username)), stop);
+  const stop = h("button", { type: "button", class: "plain", "aria-label": words("Do not reply"), on: { click: () => replyTo(null) } }, "✕");
+  box.replaceChildren(h("span", {}, pieces("Replying to {0}", h("strong", {}, message.author.global_name ?? message.author.username))), stop);
   input.focus();
 }
 
@@ -122,7 +145,7 @@ function showFiles() {
   const list = byId("files");
   list.hidden = !files.length;
   list.replaceChildren(...files.map((file) => h("li", {}, `${file.name} · ${inWords(file.size)} `,
-    h("button", { type: "button", class: "plain", "aria-label": `Remove ${file.name}`, on: { click: () => { files = files.filter((one) => one !== file); showFiles(); } } }, "✕"))));
+    h("button", { type: "button", class: "plain", "aria-label": words("Remove {0}", file.name), on: { click: () => { files = files.filter((one) => one !== file); showFiles(); } } }, "✕"))));
 }
 
 function say(problem) {
@@ -136,15 +159,23 @@ export async function submit(text) {
 }
 
 async function send() {
+  if (reading) return undefined; // Enter was pressed twice
   const text = input.value;
-  let parsed = text.startsWith("/") ? parse(text, commandsNow()) : null;
-  if (!parsed && text.startsWith("/")) {
-    await learnCommands(); // typed faster than they came
-    parsed = parse(text, commandsNow());
-  }
-  if (!parsed && /^\/[\p{L}_-]+/u.test(text)) return say(`There is no command ${text.split(/\s/)[0]} here.`);
+  reading = true;
+  const parsed = await commandIn(text);
+  reading = false;
+  if (!parsed && /^\/[\p{L}_-]+/u.test(text)) return say(words("There is no command {0} here.", text.split(/\s/)[0]));
   if (!parsed && !text.trim() && !files.length) return undefined;
   return parsed ? sendCommand(parsed) : sendMessage(text);
+}
+
+async function commandIn(text) {
+  await settled();
+  if (!text.startsWith("/")) return null;
+  const parsed = parse(text, commandsNow());
+  if (parsed) return parsed;
+  await learnCommands(); // typed faster than they came
+  return parse(text, commandsNow());
 }
 
 function clear() {
@@ -184,7 +215,7 @@ async function sendCommand(parsed) {
   for (const part of parsed.parts) {
     const value = valueOf(part, picked, state.places);
     if (value === undefined || value === "") {
-      if (part.text) return say(`${part.option.shown}: “${part.text}” is not possible here.`);
+      if (part.text) return say(words("{0}: “{1}” is not possible here.", part.option.shown, part.text));
       continue;
     }
     options[part.option.name] = value;
@@ -197,7 +228,7 @@ async function sendCommand(parsed) {
   if (absent.length) return ask(parsed, absent);
   const asked = { ...here(), command: parsed.command.path, options };
   clear();
-  const waiting = pending(`${me().name} used /${parsed.command.shown} …`);
+  const waiting = pending(words("{0} used {1} …", me().name, `/${parsed.command.shown}`));
   try {
     const answer = await act("slash", asked);
     waiting.done();
@@ -213,5 +244,5 @@ function ask(parsed, absent) {
   const [option] = absent;
   if (option.type === FILE) byId("picker").click();
   else if (!parsed.parts.some((part) => part.option === option)) write(`${input.value.trimEnd()} ${option.shown}: `);
-  say(`/${parsed.command.shown} needs ${absent.map((one) => one.shown).join(", ")}.`);
+  say(words("/{0} needs {1}.", parsed.command.shown, absent.map((one) => one.shown).join(", ")));
 }

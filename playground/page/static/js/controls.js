@@ -5,7 +5,8 @@ import { openModal } from "./modal.js";
 import { h, link } from "./nodes.js";
 import { openOptions, optionsOf } from "./options.js";
 import { act } from "./server.js";
-import { here } from "./state.js";
+import { here, settled } from "./state.js";
+import { words } from "./words.js";
 
 const STYLES = { 1: "primary", 2: "secondary", 3: "success", 4: "danger" };
 
@@ -40,18 +41,19 @@ export function select(part, message) {
         return use(node, message, "choose", { control: part.custom_id, values: options.map((one) => one.value) });
       }),
     },
-  }, h("span", { class: chosen.length ? "" : "placeholder" }, chosen.join(", ") || part.placeholder || "Make a selection"), h("span", { class: "caret", "aria-hidden": true }, "▾"));
+  }, h("span", { class: chosen.length ? "" : "placeholder" }, chosen.join(", ") || part.placeholder || words("Make a selection")), h("span", { class: "caret", "aria-hidden": true }, "▾"));
   return node;
 }
 
 async function use(node, message, name, asked) {
   if (node.getAttribute("aria-busy") === "true") return;
   node.setAttribute("aria-busy", "true");
+  await settled();
   try {
     const answer = await act(name, { ...here(), channel: message.channel_id, message: message.id, ...asked });
     if (answer.modal) openModal(answer);
   } catch (refused) {
-    fail(refused.silent ? "This interaction failed" : refused.message, message.id);
+    fail(refused.silent ? words("This interaction failed") : refused.message, message.id);
   } finally {
     node.removeAttribute("aria-busy");
   }

@@ -6,6 +6,7 @@ import { markdown } from "./markdown.js";
 import { fileAddress, h, link } from "./nodes.js";
 import { locale } from "./state.js";
 import { dayAndTime } from "./times.js";
+import { words } from "./words.js";
 
 export const embeds = (message) => message.embeds.map((embed) => card(embed, contextOf(message)));
 
@@ -18,8 +19,8 @@ function card(embed, context) {
       embed.title && h("p", { class: "embed-title" }, linked(embed.url, ...inline(embed.title, context))),
       embed.description && h("div", { class: "words" }, markdown(embed.description, context)),
       embed.fields?.length && fields(embed.fields, context)),
-    embed.thumbnail && h("div", { class: "embed-thumbnail" }, media(embed.thumbnail.url, "Thumbnail")),
-    embed.image && h("div", { class: "embed-image" }, media(embed.image.url, "Picture")),
+    embed.thumbnail && h("div", { class: "embed-thumbnail" }, media(embed.thumbnail.url, words("Thumbnail"))),
+    embed.image && h("div", { class: "embed-image" }, media(embed.image.url, words("Picture"))),
     footer(embed));
   if (typeof embed.color === "number") node.style.setProperty("--card-edge", colour(embed.color));
   return node;

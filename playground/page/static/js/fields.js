@@ -3,6 +3,7 @@
 import { uploadOf } from "./files.js";
 import { h } from "./nodes.js";
 import { optionsOf } from "./options.js";
+import { words } from "./words.js";
 
 let count = 0;
 const KINDS = { 4: written, 19: uploaded, 21: radios, 22: boxes, 23: box };
@@ -11,7 +12,7 @@ export function fieldOf(part) {
   const id = `field-${(count += 1)}`;
   const field = (KINDS[part.type] ?? chosen)(part, id);
   field.node.dataset.field = part.custom_id;
-  return { id, name: part.custom_id, required: part.required !== false && part.type !== 23, focus: () => (field.node.matches("input, textarea, select") ? field.node : field.node.querySelector("input, select"))?.focus(), ...field };
+  return { id, name: part.custom_id, required: part.required !== false && part.min_values !== 0 && part.type !== 23, focus: () => (field.node.matches("input, textarea, select") ? field.node : field.node.querySelector("input, select"))?.focus(), ...field };
 }
 
 function written(part, id) {
@@ -24,7 +25,7 @@ function written(part, id) {
 function chosen(part, id) {
   const options = optionsOf(part);
   if ((part.max_values ?? 1) > 1) return several(options, id, "checkbox", (values) => values);
-  const node = h("select", { id, "aria-describedby": `${id}-more` }, h("option", { value: "" }, part.placeholder ?? "Choose"),
+  const node = h("select", { id, "aria-describedby": `${id}-more` }, h("option", { value: "" }, part.placeholder ?? words("Choose")),
     options.map((one, number) => h("option", { value: String(number), selected: Boolean(one.default) }, one.label)));
   return { node, value: () => (node.value === "" ? [] : [options[Number(node.value)].value]) };
 }

@@ -2,6 +2,7 @@
 
 import { h, link, safeAddress } from "./nodes.js";
 import { stamp } from "./times.js";
+import { words } from "./words.js";
 
 const DEEPEST = 8;
 const INSIDE = "((?:\\\\[\\s\\S]|[^\\\\])+?)";
@@ -88,7 +89,7 @@ function spoiler([, text], context, depth) {
     node.classList.add("shown");
     for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
   };
-  const node = h("span", { class: "spoiler", role: "button", tabindex: 0, "aria-label": "Spoiler, press to show" },
+  const node = h("span", { class: "spoiler", role: "button", tabindex: 0, "aria-label": words("Spoiler, press to show") },
     h("span", {}, inline(text, context, depth)));
   node.addEventListener("click", show, { once: true });
   node.addEventListener("keydown", (event) => {

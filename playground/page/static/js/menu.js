@@ -5,6 +5,7 @@ import { openModal } from "./modal.js";
 import { fail, pending } from "./notes.js";
 import { act, read } from "./server.js";
 import { here, messagesOf, state } from "./state.js";
+import { words } from "./words.js";
 
 const ON_MESSAGE = 3;
 const EPHEMERAL = 1 << 6;
@@ -16,9 +17,9 @@ export function replyWith(begin) {
 }
 
 export function toolbar(message) {
-  const more = h("button", { type: "button", class: "icon", "aria-label": "More", "aria-haspopup": "menu", "aria-expanded": "false", "data-testid": "message-more", on: { click: () => openMenu(message, more) } }, "⋯");
-  const answer = h("button", { type: "button", class: "icon", "aria-label": "Reply", "data-testid": "message-reply", on: { click: () => reply(message) } }, "↩");
-  return h("div", { class: "toolbar", role: "group", "aria-label": "Message actions" }, message.flags & EPHEMERAL ? null : answer, more);
+  const more = h("button", { type: "button", class: "icon", "aria-label": words("More"), "aria-haspopup": "menu", "aria-expanded": "false", "data-testid": "message-more", on: { click: () => openMenu(message, more) } }, "⋯");
+  const answer = h("button", { type: "button", class: "icon", "aria-label": words("Reply"), "data-testid": "message-reply", on: { click: () => reply(message) } }, "↩");
+  return h("div", { class: "toolbar", role: "group", "aria-label": words("Message actions") }, message.flags & EPHEMERAL ? null : answer, more);
 }
 
 export function startMenu() {
@@ -39,12 +40,12 @@ async function openMenu(message, anchor, at = null) {
   const isPrivate = message.flags & EPHEMERAL;
   const admin = state.places.people.find((one) => one.id === state.places.me)?.admin;
   const items = [
-    !isPrivate && item("Reply", () => reply(message), "menu-reply"),
-    ...commands.map((one) => item(one.shown, () => useOn(message, one), "menu-command", "Apps")),
-    message.content && item("Copy text", () => navigator.clipboard?.writeText(message.content), "menu-copy"),
-    message.author.id === state.places.me || admin ? item("Delete message", () => erase(message), "menu-delete") : null,
+    !isPrivate && item(words("Reply"), () => reply(message), "menu-reply"),
+    ...commands.map((one) => item(one.shown, () => useOn(message, one), "menu-command", words("Apps"))),
+    message.content && item(words("Copy text"), () => navigator.clipboard?.writeText(message.content), "menu-copy"),
+    message.author.id === state.places.me || admin ? item(words("Delete message"), () => erase(message), "menu-delete") : null,
   ].filter(Boolean);
-  const menu = h("div", { class: "menu", role: "menu", "aria-label": "Message", "data-testid": "message-menu", on: { keydown: key } }, items);
+  const menu = h("div", { class: "menu", role: "menu", "aria-label": words("Message"), "data-testid": "message-menu", on: { keydown: key } }, items);
   document.body.append(menu);
   place(menu, at ? { left: at.clientX, top: at.clientY } : { left: anchor.getBoundingClientRect().right - menu.offsetWidth, top: anchor.getBoundingClientRect().bottom });
   anchor.setAttribute("aria-expanded", "true");
@@ -57,8 +58,8 @@ async function openMenu(message, anchor, at = null) {
     anchor.setAttribute("aria-expanded", "false");
     close = () => {};
   };
-  function item(words, act, testid, origin = null) {
-    return h("button", { type: "button", role: "menuitem", tabindex: -1, class: testid, "data-testid": testid, on: { click: () => { close(); act(); } } }, words, origin && h("small", {}, origin));
+  function item(label, act, testid, origin = null) {
+    return h("button", { type: "button", role: "menuitem", tabindex: -1, class: testid, "data-testid": testid, on: { click: () => { close(); anchor.focus(); act(); } } }, label, origin && h("small", {}, origin));
   }
   function key(event) {
     const at = items.indexOf(document.activeElement);

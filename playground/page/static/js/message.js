@@ -10,6 +10,7 @@ import { toolbar } from "./menu.js";
 import { h, tint } from "./nodes.js";
 import { locale, nameOfUser, state } from "./state.js";
 import { clockTime, dayAndTime } from "./times.js";
+import { pieces, words } from "./words.js";
 
 export const EPHEMERAL = 1 << 6;
 export const LOADING = 1 << 7;
@@ -31,7 +32,7 @@ export function messageArticle(message, dismiss) {
       avatar(author, name),
       h("div", { class: "said" },
         h("div", { class: "by" },
-          h("span", { class: "name" }, name), author.bot && h("span", { class: "tag" }, "APP"),
+          h("span", { class: "name" }, name), author.bot && h("span", { class: "tag" }, words("APP")),
           h("time", { datetime: message.timestamp, title: dayAndTime(sent, locale()) }, when(sent)),
           message.content ? null : edited(message)),
         ...inside(message, sent),
@@ -42,11 +43,11 @@ export function messageArticle(message, dismiss) {
 
 function inside(message, sent) {
   if (message.flags & LOADING) return [thinking(message, sent)];
-  const words = message.content ? markdown(message.content, contextOf(message)) : [];
-  const mark = words.length && edited(message);
-  if (mark) (words.at(-1).matches?.("p") ? words.at(-1) : { append: (node) => words.push(node) }).append(mark);
+  const said = message.content ? markdown(message.content, contextOf(message)) : [];
+  const mark = said.length && edited(message);
+  if (mark) (said.at(-1).matches?.("p") ? said.at(-1) : { append: (node) => said.push(node) }).append(mark);
   return [
-    words.length ? h("div", { class: "words" }, words) : null,
+    said.length ? h("div", { class: "words" }, said) : null,
     ...(message.flags & NO_EMBEDS ? [] : embeds(message)),
     ...components(message),
     ...attachments(message),
@@ -55,28 +56,28 @@ function inside(message, sent) {
 
 // Behind the last word, or beside the time where a card has no words of the message's own.
 function edited(message) {
-  return message.edited_timestamp && h("span", { class: "edited", title: message.edited_timestamp }, "(edited)");
+  return message.edited_timestamp && h("span", { class: "edited", title: message.edited_timestamp }, words("(edited)"));
 }
 
 function thinking(message, sent) {
-  if (nowHere() - sent > LONGEST_THOUGHT) return h("p", { class: "failed" }, "The application did not respond");
-  return h("p", { class: "thinking" }, `${message.author.global_name} is thinking`, h("span", { class: "dots", "aria-hidden": true }, h("i"), h("i"), h("i")));
+  if (nowHere() - sent > LONGEST_THOUGHT) return h("p", { class: "failed" }, words("The application did not respond"));
+  return h("p", { class: "thinking" }, words("{0} is thinking", message.author.global_name), h("span", { class: "dots", "aria-hidden": true }, h("i"), h("i"), h("i")));
 }
 
 function privately(message, dismiss) {
-  return h("p", { class: "private" }, "Only you can see this · ",
-    h("button", { type: "button", class: "plain", on: { click: () => dismiss(message.id) } }, "Dismiss message"));
+  return h("p", { class: "private" }, `${words("Only you can see this")} · `,
+    h("button", { type: "button", class: "plain", on: { click: () => dismiss(message.id) } }, words("Dismiss message")));
 }
 
 // What a message answers: a command that somebody used, or another message.
 function above(message) {
   if (message.type === 20 && message.interaction_metadata) {
     const user = message.interaction_metadata.user;
-    return [h("p", { class: "above" }, h("span", { class: "who" }, user.global_name ?? user.username), " used ", h("span", { class: "mention" }, message.used || "a command"))];
+    return [h("p", { class: "above" }, pieces("{0} used", h("span", { class: "who" }, user.global_name ?? user.username)), " ", h("span", { class: "mention" }, message.used || words("a command")))];
   }
   const answered = message.referenced_message;
   if (!message.message_reference || message.interaction_metadata) return [];
-  if (!answered) return [h("p", { class: "above" }, "Original message was deleted")];
+  if (!answered) return [h("p", { class: "above" }, words("Original message was deleted"))];
   const jump = () => document.querySelector(`[data-id="${CSS.escape(answered.id)}"]`)?.focus();
   return [h("p", { class: "above" }, h("span", { class: "who" }, `@${nameOfUser(answered.author.id)}`), " ",
     h("button", { type: "button", class: "plain", on: { click: jump } }, gist(answered)))];
@@ -84,7 +85,7 @@ function above(message) {
 
 // The first words of a message, without marks.
 function gist(message) {
-  const text = message.content || message.embeds[0]?.title || message.embeds[0]?.description || firstText(message.components) || "Click to see the message";
+  const text = message.content || message.embeds[0]?.title || message.embeds[0]?.description || firstText(message.components) || words("Click to see the message");
   return h("span", {}, inline(text, contextOf(message))).textContent.slice(0, 120);
 }
 

@@ -9,6 +9,7 @@ import { showWelcome } from "./welcome.js";
 
 const TOGETHER = 7 * 60_000; // Discord puts messages of one author under one name when they are so close
 const NEAR_END = 150;
+const UNHEARD = 300;
 let atEnd = true; // whoever has not scrolled up sees the newest message, whatever changes its size
 const dismissed = new Set();
 const list = byId("messages");
@@ -23,15 +24,21 @@ export function startMessages() {
   watch("channel", rebuild);
   watch("message", put);
   watch("gone", (id) => {
-    articleOf(id)?.remove();
+    const article = articleOf(id);
+    const wasOnIt = article?.contains(document.activeElement);
+    article?.remove();
     arrange();
+    if (wasOnIt) byId("input").focus();
   });
   watch("commands", rebuild);
 }
 
 const articleOf = (id) => list.querySelector(`:scope > [data-id="${CSS.escape(id)}"]`);
 
+// A screen reader tells what is added; another channel is not something that was added.
 function rebuild() {
+  list.setAttribute("aria-live", "off");
+  setTimeout(() => list.setAttribute("aria-live", "polite"), UNHEARD);
   list.replaceChildren(...[...messagesOf(state.channel).values()].filter((one) => !dismissed.has(one.id)).map((one) => messageArticle(one, dismiss)));
   arrange();
   toEnd();

@@ -14,6 +14,13 @@ export function h(tag, attributes = {}, ...children) {
   return node;
 }
 
+// What is in a box is made anew; who was on a part of it is on the one in its place, found by its hook, or on the first.
+export function renew(box, ...children) {
+  const on = box.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
+  box.replaceChildren(...children);
+  if (on) (box.querySelector(`[data-testid="${CSS.escape(on)}"]`) ?? box.querySelector("button"))?.focus();
+}
+
 export const byId = (id) => document.getElementById(id);
 
 // An address that a click may open: http and https alone, never javascript: or data:.

@@ -2,6 +2,7 @@
 
 import { h } from "./nodes.js";
 import { state } from "./state.js";
+import { words } from "./words.js";
 
 let close = () => {};
 
@@ -23,8 +24,8 @@ export function openOptions(anchor, options, { least, most }, choose) {
   const chosen = new Set(options.filter((one) => one.default));
   let active = Math.max(0, options.findIndex((one) => chosen.has(one)));
   const entries = options.map((option, number) => entry(option, number));
-  const done = most > 1 && h("button", { type: "button", class: "button primary", "data-testid": "options-done", on: { click: finish } }, "Done");
-  const list = h("div", { class: "options-list", role: "listbox", tabindex: 0, "aria-label": "Options", "aria-multiselectable": most > 1, on: { keydown: key } }, entries);
+  const done = most > 1 && h("button", { type: "button", class: "button primary", "data-testid": "options-done", on: { click: finish } }, words("Done"));
+  const list = h("div", { class: "options-list", role: "listbox", tabindex: 0, "aria-label": words("Options"), "aria-multiselectable": most > 1, on: { keydown: key } }, entries);
   const box = h("div", { class: "options" }, list, done);
   anchor.after(box);
   anchor.setAttribute("aria-expanded", "true");

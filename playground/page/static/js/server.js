@@ -1,5 +1,7 @@
 // What a person does goes to the server; what came of it, and what happens on the Discord, comes back.
 
+import { words } from "./words.js";
+
 export class Refused extends Error {
   constructor(told, silent) {
     super(told);
@@ -16,10 +18,10 @@ export async function act(name, asked) {
       body: JSON.stringify(asked),
     });
   } catch {
-    throw new Refused("The playground is not running any more.", true);
+    throw new Refused(words("The playground is not running any more."), true);
   }
   if (answer.ok) return answer.json();
-  if (answer.status !== 409) throw new Refused(`The playground refused this (${answer.status}).`, false);
+  if (answer.status !== 409) throw new Refused(words("The playground refused this ({0}).", answer.status), false);
   const refusal = await answer.json();
   throw new Refused(refusal.told, refusal.silent);
 }

@@ -1,6 +1,7 @@
 // Events of the server come in; what the page knows of its Discord is kept here, and whoever watches a part is told.
 
 import { listen } from "./server.js";
+import { speak } from "./words.js";
 
 export const state = {
   places: null, // who and what is there: me, bot, people, roles, channels, online, trouble, ahead, can, suggestions
@@ -13,6 +14,8 @@ export const state = {
 
 const watchers = {};
 let close = () => {};
+let fresh = true; // what is heard next is all there is for whoever one has become
+const waiting = []; // who wants to act as them
 let wanted = sessionStorage.getItem("channel");
 
 export function watch(part, told) {
@@ -33,8 +36,17 @@ export function messagesOf(channel) {
   return state.messages.get(channel);
 }
 
+// Until the server has told what there is for whoever one has become: before that, nothing can be done as them.
+export const settled = () => new Promise((go) => (fresh ? waiting.push(go) : go()));
+
+function settle() {
+  fresh = false;
+  waiting.splice(0).forEach((go) => go());
+}
+
 export function become(person) {
   close();
+  fresh = true;
   sessionStorage.setItem("person", person);
   close = listen(person, { begin, hear, lose });
 }
@@ -42,12 +54,13 @@ export function become(person) {
 function begin() {
   state.messages.clear();
   state.unread.clear();
-  state.places = null;
+  fresh = true;
   state.connected = true;
 }
 
 function lose() {
   state.connected = false;
+  settle(); // whoever waits is told that nobody is there
   tell("connection");
 }
 
@@ -74,24 +87,19 @@ function hear(event) {
 }
 
 function hearPlaces(event) {
-  const first = state.places === null;
-  const before = state.places;
+  const first = fresh;
+  const before = first ? null : state.places;
   state.places = event;
-  if (!channelNow()) {
-    const found = event.channels.find((channel) => nameOf(channel) === wanted) ?? event.channels[0];
-    state.channel = found.id;
-    tell("connection");
-    tell("places");
-    tell("channel");
-    return;
-  }
-  if (first) {
+  speak(me().locale);
+  const elsewhere = !channelNow();
+  if (elsewhere) state.channel = (event.channels.find((channel) => nameOf(channel) === wanted) ?? event.channels[0]).id;
+  if (first || elsewhere) {
     tell("connection");
     tell("channel");
   }
-  if (before?.commands !== event.commands || me().locale !== before?.people.find((one) => one.id === event.me)?.locale)
-    tell("commands");
+  if (before?.commands !== event.commands || me().locale !== before?.people.find((one) => one.id === event.me)?.locale) tell("commands");
   tell("places");
+  settle();
 }
 
 function hearMessage({ channel, message }) {
