@@ -29,7 +29,7 @@ class Spelling:
     def near(self, word: str, alike: float, most: int = 3) -> list[tuple[str, float]]:
         """Up to `most` known words at least this alike (normalised Damerau-Levenshtein, 0 to 1), the likest first."""
         numbers = self._left.near(_left_of(word))
-        if len(numbers) > MOST_COMPARED:
+        if not numbers or len(numbers) > MOST_COMPARED:
             return []
         others = [self._words[number] for number in numbers]
         hits = process.extract(
