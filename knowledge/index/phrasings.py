@@ -1,0 +1,137 @@
+"""How facts are asked for, by words: roots go in; the phrasings that have them come out, and how near one comes."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from knowledge.index.fact_segment import FactSegment
+from knowledge.index.postings import BITS, HOW, STRENGTHS, Alternatives, Stretches, stretches_of
+
+# What a word that only a phrasing has bears out beside one that the statement has.
+ASKED = 0.85
+# The phrasings of so many words are remembered by fact; of a word that more phrasings have, those of a few facts are
+# looked up each time.
+REMEMBERED, MOST_REMEMBERED = 2_048, 4_000
+
+# The phrasing of a fact that a question comes nearest to, and how near it is.
+Nearest = tuple[int, float]
+NOT_NEAR: Nearest = (-1, 0.0)
+
+# By fact: its phrasings that have a word, how each of them has it, and the best of these ways.
+_ByFact = Mapping[int, tuple[list[int], list[int], int]]
+
+
+class Phrasings:
+    """The phrasings of every fact of some segments, by number. Never changed itself."""
+
+    def __init__(self, segments: Sequence[FactSegment], weights: array[float], lightest: array[float]) -> None:
+        """`weights`: what the words of each phrasing tell together; `lightest`: the least of these, by fact."""
+        self._main, self._later = segments[0], segments[1] if len(segments) > 1 else None
+        self._segments, self._weights, self._lightest = segments, weights, lightest
+        self._owners = self._main.owners + self._later.owners if self._later else self._main.owners
+        self._remembered = lru_cache(REMEMBERED)(self._runs)
+        self._remembered_worth = lru_cache(REMEMBERED)(self._by_fact)
+
+    def of(self, fact: int) -> range:
+        """The phrasings that ask for a fact."""
+        later = self._later
+        return later.of(fact) if later and fact >= later.first else self._main.of(fact)
+
+    def by_fact(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
+        """How far facts, and at least some, are asked for with one of these words in any phrasing (0 to 1)."""
+        if all(self._count(word) <= MOST_REMEMBERED for word, _ in alternatives):
+            return self._remembered_worth(alternatives)
+        return self._by_fact(alternatives, among)
+
+    def supports(self, alternatives: Alternatives, among: Collection[int]) -> dict[int, float]:
+        """How far the phrasings of some facts, by their own numbers, bear out one of these words (0 to 1)."""
+        found: dict[int, float] = {}
+        for word, likeness in alternatives:
+            worth, having, first = _worth(likeness), self._having(word, among), not found
+            for fact in among:
+                if fact not in having:
+                    continue
+                phrasings, ways, _ = having[fact]
+                if first:
+                    for phrasing, how in zip(phrasings, ways, strict=True):
+                        found[phrasing] = worth[how]
+                else:
+                    for phrasing, how in zip(phrasings, ways, strict=True):
+                        if worth[how] > found.get(phrasing, 0.0):
+                            found[phrasing] = worth[how]
+        return found
+
+    def nearest(
+        self, shared: Mapping[int, float], total: float
+    ) -> tuple[Mapping[int, Nearest], Mapping[int, Sequence[float]]]:
+        """By fact, the nearest of its phrasings and how near it is, and how near each is (Dice over weights, 0 to 1).
+
+        `shared` says what phrasings share with a question whose words weigh `total`.
+        """
+        weights, owners = self._weights, self._owners
+        found: dict[int, Nearest] = {}
+        every: dict[int, list[float]] = {}
+        for phrasing, weight in shared.items():
+            near = 2 * weight / (total + weights[phrasing])
+            fact = owners[phrasing]
+            if fact not in every:
+                every[fact] = [near]
+                found[fact] = phrasing, near
+            else:
+                every[fact].append(near)
+                if near > found[fact][1]:
+                    found[fact] = phrasing, near
+        return found, every
+
+    def at_most_near(self, fact: int, shared: float, total: float) -> float:
+        """What `nearest` says of a fact at most, if one of its phrasings shares whatever any of them shares."""
+        return 2 * shared / (total + self._lightest[fact])
+
+    def _by_fact(self, alternatives: Alternatives, among: Collection[int] = ()) -> Mapping[int, float]:
+        found: dict[int, float] = {}
+        for word, likeness in alternatives:
+            worth = _worth(likeness)
+            for fact, (_, _, how) in self._having(word, among).items():
+                if worth[how] > found.get(fact, 0.0):
+                    found[fact] = worth[how]
+        return found
+
+    def _count(self, word: str) -> int:
+        return sum([segment.asked.count(word) for segment in self._segments])
+
+    def _having(self, word: str, among: Collection[int]) -> _ByFact:
+        """The phrasings that have a word, and at least those of some facts."""
+        if self._count(word) <= MOST_REMEMBERED:
+            return self._remembered(word)
+        facts = stretches_of(sorted(among))
+        return self._runs(word, [(self.of(start).start, self.of(end - 1).stop) for start, end in facts])
+
+    def _runs(self, word: str, among: Stretches | None = None) -> _ByFact:
+        found: dict[int, tuple[list[int], list[int], int]] = {}
+        for segment in self._segments:
+            for entry in segment.asked.entries(word, among):
+                phrasing, how = entry >> BITS, entry & HOW
+                fact = self._owners[phrasing]
+                if fact in found:
+                    phrasings, ways, best = found[fact]
+                    phrasings.append(phrasing)
+                    ways.append(how)
+                    if how > best:
+                        found[fact] = phrasings, ways, how
+                else:
+                    found[fact] = [phrasing], [how], how
+        return found
+
+
+def lightest(segment: FactSegment, weights: Sequence[float]) -> array[float]:
+    """What the lightest phrasing of each fact of a segment weighs, 0 where there is none."""
+    bounds = [number - segment.first_phrasing for number in segment.firsts]
+    return array("f", (min(weights[start:end], default=0.0) for start, end in pairwise(bounds)))
+
+
+def _worth(likeness: float) -> list[float]:
+    """What a word is worth by how a phrasing has it."""
+    return [strength * (ASKED * likeness) for strength in STRENGTHS]
