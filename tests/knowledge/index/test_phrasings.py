@@ -37,7 +37,7 @@ def test_a_fact_is_asked_for_as_well_as_by_the_best_of_its_phrasings(phrasings: 
 
 
 @pytest.mark.parametrize(
-    "question", ["when did the P4 center open?", "which campus has a pilot plant for drugs", "谁签署了协议"]
+    "question", ["when did the P4 center open?", "which campus has a pilot plant for drugs", "who signed the agreement on drugs"]
 )
 def test_nobody_left_out_explains_more_than_the_likely(question: str) -> None:
     asking = shipped_engine()._serving.asking
