@@ -15,6 +15,8 @@ from knowledge.index.facts import FactIndex
 from knowledge.index.phrasings import NOT_NEAR
 from knowledge.model import Entities, Fact, Snapshot
 
+# What so many facts give is remembered.
+REMEMBERED = 10_000
 # So many of the likeliest facts are weighed to the end.
 WEIGHED = 16
 FITS, MISFITS = 0.06, -0.04
@@ -92,6 +94,7 @@ class Weighing:
     def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
         self._snapshot = snapshot
         self._facts = facts
+        self._kinds = lru_cache(REMEMBERED)(lambda number: kinds(snapshot, facts.facts[number]))
 
     def rank(self, reading: Reading) -> list[Evidence]:
         """The likeliest facts that share an entity or a word with the question, the best first."""
@@ -124,7 +127,7 @@ class Weighing:
     def _weigh(self, reading: Reading, sought: _Sought, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         fact = self._facts.facts[number]
-        given = kinds(self._snapshot, fact)
+        given = self._kinds(number)
         phrasing, alike = supports.nearest.get(number, NOT_NEAR)
         tallies = _tallies(reading, supports, number, phrasing, alike)
         asking = supports.asked_weight >= LEAST_ASKED

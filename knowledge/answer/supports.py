@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
@@ -101,7 +100,7 @@ class Supports:
         self.words = [*map(WordSupport, reading.words, weights, said, asked)]
         self.nearest, self._near = phrasings.nearest(self._sharing(), self._total)
         explained = {number: borne[number] + self.nearest.get(number, NOT_NEAR)[1] for number in contenders}
-        self.likely = nlargest(most, explained, key=explained.__getitem__)
+        self.likely = sorted(explained, key=explained.__getitem__, reverse=True)[:most]
         self.whom_weight = sum([named.weight for named in self.whom])
         self.asked_weight = sum([weight for word, weight, _, _ in self.words if not word.named])
         self.names_weight = sum([weight for word, weight, _, _ in self.words if word.named])
@@ -127,7 +126,7 @@ class Supports:
         for word in heard:
             asked = _support(self._facts, word, lambda keys: phrasings.by_fact(keys, borne))
             _weigh_in(shared, word.weight, asked)
-        least = nlargest(most, borne.values())[-1] - HAIR
+        least = sorted(borne.values())[-most] - HAIR
         near, total = phrasings.at_most_near, self._total
         return [
             number
@@ -166,7 +165,7 @@ class Supports:
 
     def nearest_three(self, number: int) -> float:
         """How near the question comes to the three phrasings of a fact that it comes nearest to, together (0 to 1)."""
-        return min(1.0, sum(nlargest(3, self._near.get(number, ()))) / 3)
+        return min(1.0, sum(sorted(self._near.get(number, ()), reverse=True)[:3]) / 3)
 
     def _sharing(self) -> dict[int, float]:
         """What phrasings share with the question. Only words that tell find them, the others add to what is found."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -14,14 +15,14 @@ from knowledge.index.postings import BITS, HOW, STRENGTHS, Alternatives, Stretch
 ASKED = 0.85
 # The phrasings of so many words are remembered by fact; of a word that more phrasings have, those of a few facts are
 # looked up each time.
-REMEMBERED, MOST_REMEMBERED = 2_048, 4_000
+REMEMBERED, MOST_REMEMBERED = 1_024, 4_000
 
 # The phrasing of a fact that a question comes nearest to, and how near it is.
 Nearest = tuple[int, float]
 NOT_NEAR: Nearest = (-1, 0.0)
 
-# By fact: its phrasings that have a word, how each of them has it, and the best of these ways.
-_ByFact = Mapping[int, tuple[list[int], list[int], int]]
+# By fact: how far each of its phrasings bears a word out, and how far the best of them does.
+_ByFact = tuple[Mapping[int, Mapping[int, float]], Mapping[int, float]]
 
 
 class Phrasings:
@@ -32,8 +33,7 @@ class Phrasings:
         self._main, self._later = segments[0], segments[1] if len(segments) > 1 else None
         self._segments, self._weights, self._lightest = segments, weights, lightest
         self._owners = self._main.owners + self._later.owners if self._later else self._main.owners
-        self._remembered = lru_cache(REMEMBERED)(self._runs)
-        self._remembered_worth = lru_cache(REMEMBERED)(self._by_fact)
+        self._remembered = lru_cache(REMEMBERED)(self._borne_out)
 
     def of(self, fact: int) -> range:
         """The phrasings that ask for a fact."""
@@ -42,26 +42,15 @@ class Phrasings:
 
     def by_fact(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far facts, and at least some, are asked for with one of these words in any phrasing (0 to 1)."""
-        if all(self._count(word) <= MOST_REMEMBERED for word, _ in alternatives):
-            return self._remembered_worth(alternatives)
-        return self._by_fact(alternatives, among)
+        return self._having(alternatives, among)[1]
 
     def supports(self, alternatives: Alternatives, among: Collection[int]) -> dict[int, float]:
         """How far the phrasings of some facts, by their own numbers, bear out one of these words (0 to 1)."""
+        having = self._having(alternatives, among)[0]
         found: dict[int, float] = {}
-        for word, likeness in alternatives:
-            worth, having, first = _worth(likeness), self._having(word, among), not found
-            for fact in among:
-                if fact not in having:
-                    continue
-                phrasings, ways, _ = having[fact]
-                if first:
-                    for phrasing, how in zip(phrasings, ways, strict=True):
-                        found[phrasing] = worth[how]
-                else:
-                    for phrasing, how in zip(phrasings, ways, strict=True):
-                        if worth[how] > found.get(phrasing, 0.0):
-                            found[phrasing] = worth[how]
+        for fact in among:
+            if fact in having:
+                found.update(having[fact])
         return found
 
     def nearest(
@@ -90,48 +79,30 @@ class Phrasings:
         """What `nearest` says of a fact at most, if one of its phrasings shares whatever any of them shares."""
         return 2 * shared / (total + self._lightest[fact])
 
-    def _by_fact(self, alternatives: Alternatives, among: Collection[int] = ()) -> Mapping[int, float]:
-        found: dict[int, float] = {}
-        for word, likeness in alternatives:
-            worth = _worth(likeness)
-            for fact, (_, _, how) in self._having(word, among).items():
-                if worth[how] > found.get(fact, 0.0):
-                    found[fact] = worth[how]
-        return found
-
-    def _count(self, word: str) -> int:
-        return sum([segment.asked.count(word) for segment in self._segments])
-
-    def _having(self, word: str, among: Collection[int]) -> _ByFact:
-        """The phrasings that have a word, and at least those of some facts."""
-        if self._count(word) <= MOST_REMEMBERED:
-            return self._remembered(word)
+    def _having(self, alternatives: Alternatives, among: Collection[int]) -> _ByFact:
+        """The phrasings that have one of these words, and at least those of some facts."""
+        if all(
+            [segment.asked.count(word) <= MOST_REMEMBERED for segment in self._segments for word, _ in alternatives]
+        ):
+            return self._remembered(alternatives)
         facts = stretches_of(sorted(among))
-        return self._runs(word, [(self.of(start).start, self.of(end - 1).stop) for start, end in facts])
+        return self._borne_out(alternatives, [(self.of(start).start, self.of(end - 1).stop) for start, end in facts])
 
-    def _runs(self, word: str, among: Stretches | None = None) -> _ByFact:
-        found: dict[int, tuple[list[int], list[int], int]] = {}
-        for segment in self._segments:
-            for entry in segment.asked.entries(word, among):
-                phrasing, how = entry >> BITS, entry & HOW
-                fact = self._owners[phrasing]
-                if fact in found:
-                    phrasings, ways, best = found[fact]
-                    phrasings.append(phrasing)
-                    ways.append(how)
-                    if how > best:
-                        found[fact] = phrasings, ways, how
-                else:
-                    found[fact] = [phrasing], [how], how
-        return found
+    def _borne_out(self, alternatives: Alternatives, among: Stretches | None = None) -> _ByFact:
+        owners = self._owners
+        found: dict[int, dict[int, float]] = defaultdict(dict)
+        for word, likeness in alternatives:
+            worth = [strength * (ASKED * likeness) for strength in STRENGTHS]
+            for segment in self._segments:
+                for entry in segment.asked.entries(word, among):
+                    phrasing, strength = entry >> BITS, worth[entry & HOW]
+                    own = found[owners[phrasing]]
+                    if strength > own.get(phrasing, 0.0):
+                        own[phrasing] = strength
+        return dict(found), {fact: max(own.values()) for fact, own in found.items()}
 
 
 def lightest(segment: FactSegment, weights: Sequence[float]) -> array[float]:
     """What the lightest phrasing of each fact of a segment weighs, 0 where there is none."""
     bounds = [number - segment.first_phrasing for number in segment.firsts]
     return array("f", (min(weights[start:end], default=0.0) for start, end in pairwise(bounds)))
-
-
-def _worth(likeness: float) -> list[float]:
-    """What a word is worth by how a phrasing has it."""
-    return [strength * (ASKED * likeness) for strength in STRENGTHS]
