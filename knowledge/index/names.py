@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
@@ -46,6 +47,10 @@ TELLS_ANOTHER = 0.45
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
 
 
+# So many words of questions are remembered.
+REMEMBERED = 2_048
+
+
 class NameIndex:
     """Every name of every entity: those of a segment, but for what changed since. Never changed itself.
 
@@ -63,6 +68,8 @@ class NameIndex:
         self._segments = (main, delta) if delta else (main,)
         self._hidden = self._changes.keys
         # What words and names tell depends on all names: it is worked out when they are first met.
+        self._known = lru_cache(REMEMBERED)(self._is_known)
+        self._repairs = lru_cache(REMEMBERED)(self._repaired)
         self._told: dict[str, float] = {}
         self._plain: dict[str, bool] = {}
 
@@ -199,7 +206,7 @@ class NameIndex:
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""
-        known = [self._known(token) for token in found]
+        known = [self._known(token.text) for token in found]
         for start in range(len(found)):
             key = ""
             for end in range(start, min(len(found), start + TYPO_WINDOW)):
@@ -231,9 +238,8 @@ class NameIndex:
         """How many to ask a segment for, when some of its names are nobody's any more."""
         return most + MOST_HIDDEN if self._hidden else most
 
-    def _known(self, token: Token) -> bool:
+    def _is_known(self, word: str) -> bool:
         """Whether a word is one of a name's, of the vocabulary's or of English: of such no mistyped name is made."""
-        word = token.text
         everyday = is_english(word) and telling(word) < RARE_ENGLISH
         return self.known_word(word) or self._lexicon.known_word(word) or everyday
 
@@ -245,17 +251,16 @@ class NameIndex:
                 for word, similarity in self._repairs(token.text):
                     at[word].append((place, similarity))
         entries: dict[str, NameEntry] = {}
-        bearing = {word: self._bearing(word) for word in at}
-        for bearers in sorted(bearing.values(), key=len):
+        for bearers in sorted(map(self._bearing, at), key=len):
             if entries and len(entries) + len(bearers) > MOST_BEARERS:
                 break
-            entries.update((entry.key, entry) for entry in bearers[:MOST_BEARERS])
+            entries.update([(entry.key, entry) for entry in bearers[:MOST_BEARERS]])
         alike = {word: max([similarity for _, similarity in options]) for word, options in at.items()}
         for entry in entries.values():
             if len(entry.words) > 1 and self._may_be_part(entry, alike):
                 yield from self._part(entry, at, found)
 
-    def _repairs(self, word: str) -> list[tuple[str, float]]:
+    def _repaired(self, word: str) -> list[tuple[str, float]]:
         """The name words that a question's word may be, with how alike they are."""
         if self.known_word(word):
             return [(word, 1.0)]

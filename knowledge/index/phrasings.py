@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -81,25 +80,27 @@ class Phrasings:
 
     def _having(self, alternatives: Alternatives, among: Collection[int]) -> _ByFact:
         """The phrasings that have one of these words, and at least those of some facts."""
-        if all(
-            [segment.asked.count(word) <= MOST_REMEMBERED for segment in self._segments for word, _ in alternatives]
-        ):
+        counts = (segment.asked.count(word) for segment in self._segments for word, _ in alternatives)
+        if max(counts, default=0) <= MOST_REMEMBERED:
             return self._remembered(alternatives)
         facts = stretches_of(sorted(among))
         return self._borne_out(alternatives, [(self.of(start).start, self.of(end - 1).stop) for start, end in facts])
 
     def _borne_out(self, alternatives: Alternatives, among: Stretches | None = None) -> _ByFact:
         owners = self._owners
-        found: dict[int, dict[int, float]] = defaultdict(dict)
+        found: dict[int, dict[int, float]] = {}
         for word, likeness in alternatives:
             worth = [strength * (ASKED * likeness) for strength in STRENGTHS]
             for segment in self._segments:
+                last, own = -1, dict[int, float]()
                 for entry in segment.asked.entries(word, among):
                     phrasing, strength = entry >> BITS, worth[entry & HOW]
-                    own = found[owners[phrasing]]
+                    fact = owners[phrasing]
+                    if fact != last:
+                        last, own = fact, found.setdefault(fact, {})
                     if strength > own.get(phrasing, 0.0):
                         own[phrasing] = strength
-        return dict(found), {fact: max(own.values()) for fact, own in found.items()}
+        return found, {fact: max(own.values()) for fact, own in found.items()}
 
 
 def lightest(segment: FactSegment, weights: Sequence[float]) -> array[float]:
