@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import NamedTuple
 
 from knowledge.answer.reading import Reading, Word
@@ -40,14 +39,15 @@ def found(facts: FactIndex, reading: Reading) -> set[int]:
     """
     named = [entity for mention in reading.mentions for entity in mention.entities] or reading.follows
     keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
-    ways: list[tuple[int, Iterable[int]]] = [(facts.ties.count(entity), facts.ties.facts(entity)) for entity in named]
-    ways += [(facts.bearers(key), facts.saying(key)) for key in sorted(keys)]
+    ways: list[tuple[int, str, Callable[[str, int], Iterable[int]]]]
+    ways = [(facts.ties.count(entity), entity, facts.tied) for entity in named]
+    ways += [(facts.bearers(key), key, facts.saying) for key in sorted(keys)]
     numbers: set[int] = set()
     left = MOST_FOUND
-    for most, some in sorted(ways, key=lambda way: way[0]):
+    for most, given, looked_up in sorted(ways, key=lambda way: way[0]):
         if most > left and numbers:
             break
-        numbers.update(islice(some, left))
+        numbers.update(looked_up(given, left))
         left -= min(left, most)
     return numbers
 

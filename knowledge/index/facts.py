@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from knowledge.index.fact_segment import REPAIR_MIN, FactSegment, Surfaces
 from knowledge.index.phrasings import Phrasings, lightest
@@ -20,6 +22,8 @@ MOST_REPAIRS = 4
 # What a word spelt by its sound is worth.
 SOUNDS = 0.85
 LEAST_RARITY = 0.05
+# So many words that so few facts and phrasings have are remembered with their facts.
+REMEMBERED, FEW = 1_024, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +92,22 @@ class FactIndex:
             own = _weighed(self._rarity, delta.asked, delta.phrasings, delta.first_phrasing)
             self._weights = main.weights + _weighed(self._rarity, delta.said, len(delta), delta.first)
             weights, least = weights + own, least + lightest(delta, own)
+        self._few_saying = lru_cache(REMEMBERED)(lambda word: frozenset(self._saying(word)))
         self.phrasings = Phrasings(self._segments, weights, least)
         self.ties = LayeredTies(
             main.segment.ties,
             (changes.delta.ties, changes.lost.ties, changes.delta.first, changes.gone) if changes else None,
         )
 
-    def saying(self, word: str) -> Iterable[int]:
-        """The facts that have a root or concept, in their statement or in a phrasing."""
+    def saying(self, word: str, most: int) -> Iterable[int]:
+        """The facts that have a root or concept, in their statement or in a phrasing: the first of so many bearers."""
+        return self._few_saying(word) if self.bearers(word) <= min(most, FEW) else islice(self._saying(word), most)
+
+    def tied(self, entity: str, most: int) -> Iterable[int]:
+        """The first of the facts tied to an entity."""
+        return islice(self.ties.facts(entity), most)
+
+    def _saying(self, word: str) -> Iterator[int]:
         gone = self._gone
         for segment in self._segments:
             yield from (number for number in segment.said.numbers(word) if number not in gone)

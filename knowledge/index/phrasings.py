@@ -6,22 +6,31 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from knowledge.index.fact_segment import FactSegment
 from knowledge.index.postings import BITS, HOW, STRENGTHS, Alternatives, Stretches, stretches_of
 
 # What a word that only a phrasing has bears out beside one that the statement has.
 ASKED = 0.85
-# The phrasings of so many words are remembered by fact; of a word that more phrasings have, those of a few facts are
-# looked up each time.
-REMEMBERED, MOST_REMEMBERED = 1_024, 4_000
-
+# The phrasings of so many words are remembered by fact. Those of rarer words are soon put in order again; of words that
+# more phrasings have, those of a few facts are looked up each time.
+REMEMBERED, LEAST_REMEMBERED, MOST_REMEMBERED = 1_024, 32, 4_000
 # The phrasing of a fact that a question comes nearest to, and how near it is.
 Nearest = tuple[int, float]
 NOT_NEAR: Nearest = (-1, 0.0)
 
-# By fact: how far each of its phrasings bears a word out, and how far the best of them does.
-_ByFact = tuple[Mapping[int, Mapping[int, float]], Mapping[int, float]]
+
+class _ByFact(NamedTuple):
+    """How far phrasings bear a word out, those of a fact side by side: where they stand, and how far the best does.
+
+    Arrays, since everyday words have thousands.
+    """
+
+    phrasings: array[int]
+    strengths: array[float]
+    places: Mapping[int, tuple[int, int]]
+    best: Mapping[int, float]
 
 
 class Phrasings:
@@ -41,15 +50,16 @@ class Phrasings:
 
     def by_fact(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
         """How far facts, and at least some, are asked for with one of these words in any phrasing (0 to 1)."""
-        return self._having(alternatives, among)[1]
+        return self._having(alternatives, among).best
 
     def supports(self, alternatives: Alternatives, among: Collection[int]) -> dict[int, float]:
         """How far the phrasings of some facts, by their own numbers, bear out one of these words (0 to 1)."""
-        having = self._having(alternatives, among)[0]
+        phrasings, strengths, places, _ = self._having(alternatives, among)
         found: dict[int, float] = {}
         for fact in among:
-            if fact in having:
-                found.update(having[fact])
+            if fact in places:
+                start, end = places[fact]
+                found.update(zip(phrasings[start:end], strengths[start:end], strict=True))
         return found
 
     def nearest(
@@ -80,8 +90,10 @@ class Phrasings:
 
     def _having(self, alternatives: Alternatives, among: Collection[int]) -> _ByFact:
         """The phrasings that have one of these words, and at least those of some facts."""
-        counts = (segment.asked.count(word) for segment in self._segments for word, _ in alternatives)
-        if max(counts, default=0) <= MOST_REMEMBERED:
+        count = sum([segment.asked.count(word) for segment in self._segments for word, _ in alternatives])
+        if count < LEAST_REMEMBERED:
+            return self._borne_out(alternatives)
+        if count <= MOST_REMEMBERED:
             return self._remembered(alternatives)
         facts = stretches_of(sorted(among))
         return self._borne_out(alternatives, [(self.of(start).start, self.of(end - 1).stop) for start, end in facts])
@@ -100,7 +112,13 @@ class Phrasings:
                         last, own = fact, found.setdefault(fact, {})
                     if strength > own.get(phrasing, 0.0):
                         own[phrasing] = strength
-        return found, {fact: max(own.values()) for fact, own in found.items()}
+        phrasings, strengths = array("I"), array("d")
+        places: dict[int, tuple[int, int]] = {}
+        for fact, own in found.items():
+            places[fact] = len(phrasings), len(phrasings) + len(own)
+            phrasings.extend(own)
+            strengths.extend(own.values())
+        return _ByFact(phrasings, strengths, places, {fact: max(own.values()) for fact, own in found.items()})
 
 
 def lightest(segment: FactSegment, weights: Sequence[float]) -> array[float]:

@@ -23,6 +23,7 @@ def test_what_is_looked_up_of_a_common_word_is_what_is_remembered_of_a_rare_one(
 ) -> None:
     remembered, by_fact = phrasings.supports(WORDS, FACTS), phrasings.by_fact(WORDS, FACTS)
 
+    monkeypatch.setattr("knowledge.index.phrasings.LEAST_REMEMBERED", 0)
     monkeypatch.setattr("knowledge.index.phrasings.MOST_REMEMBERED", 0)
 
     assert phrasings.supports(WORDS, FACTS) == remembered != {}
@@ -37,7 +38,8 @@ def test_a_fact_is_asked_for_as_well_as_by_the_best_of_its_phrasings(phrasings: 
 
 
 @pytest.mark.parametrize(
-    "question", ["when did the P4 center open?", "which campus has a pilot plant for drugs", "who signed the agreement on drugs"]
+    "question",
+    ["when did the P4 center open?", "which campus has a pilot plant for drugs", "who signs agreements on drugs"],
 )
 def test_nobody_left_out_explains_more_than_the_likely(question: str) -> None:
     asking = shipped_engine()._serving.asking
