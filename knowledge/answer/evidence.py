@@ -7,9 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from knowledge.answer.finding import found
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
-from knowledge.answer.supports import Supports, found
+from knowledge.answer.supports import Supports
 from knowledge.index.cues import Cues
 from knowledge.index.facts import FactIndex
 from knowledge.index.phrasings import NOT_NEAR

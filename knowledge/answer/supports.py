@@ -20,8 +20,6 @@ CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
 # The words of a phrase that stand apart.
 PARTS = 0.75
-# So many facts are looked at to find them, rare words first.
-MOST_FOUND = 400
 # A phrase with so many meanings means all of them together: a "listed company" is listed, and a company.
 SEVERAL = 2
 # Words that weigh less than this beside the heaviest find no phrasing.
@@ -30,26 +28,6 @@ TELLING = 0.2
 HAIR = 1e-9
 # A phrasing that a question comes so near to says whom it means by the names in it.
 NAMES_TOO = 0.4
-
-
-def found(facts: FactIndex, reading: Reading) -> set[int]:
-    """Facts, by their numbers, tied to whom is named or with a word of the question.
-
-    Whatever few facts have finds them first; what so many have that they cannot be looked at finds nobody.
-    """
-    named = [entity for mention in reading.mentions for entity in mention.entities] or reading.follows
-    keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
-    ways: list[tuple[int, str, Callable[[str, int], Iterable[int]]]]
-    ways = [(facts.ties.count(entity), entity, facts.tied) for entity in named]
-    ways += [(facts.bearers(key), key, facts.saying) for key in sorted(keys)]
-    numbers: set[int] = set()
-    left = MOST_FOUND
-    for most, given, looked_up in sorted(ways, key=lambda way: way[0]):
-        if most > left and numbers:
-            break
-        numbers.update(looked_up(given, left))
-        left -= min(left, most)
-    return numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge import Context
-from knowledge.answer.supports import Supports, found
+from knowledge.answer.finding import found
+from knowledge.answer.supports import Supports
 from knowledge.index.phrasings import Phrasings
 from tests.shipped_engine import shipped_engine
 
