@@ -26,7 +26,7 @@ from knowledge.digest import (
     WhyOut,
     WorthKnowing,
 )
-from knowledge.engine import Engine, HubPage, load
+from knowledge.engine import Engine, load
 from knowledge.errors import (
     ExportError,
     KnowledgeError,
@@ -40,6 +40,7 @@ from knowledge.errors import (
 )
 from knowledge.export import ExportFormat, Written, write_export
 from knowledge.gaps import AskedQuestion, Cluster, Gap, Suggestion
+from knowledge.hub_page import HubPage
 from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Outcome, ReloadReport
 from knowledge.model import Attribute, Contact, Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -12,27 +11,15 @@ from knowledge.answer import Answer, Context, Remembering
 from knowledge.changes import Changes
 from knowledge.digest import Digest, DigestRequest, Mark, choose, stretch
 from knowledge.errors import KnowledgeError, Problem, SeedError, UnknownError
-from knowledge.index.completion import Completion
 from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
 from knowledge.looking import Looking
-from knowledge.model import Entity, EntityKind, Fact, Hub, Snapshot, Source, Topic
+from knowledge.model import Snapshot
 from knowledge.seeds import read_folder, read_good
 from knowledge.serving import Main, Serving
 from knowledge.store import Store, Version
-from knowledge.text import Language
 
 # The file beside the store that keeps the index.
 INDEX = "knowledge.index"
-
-
-@dataclass(frozen=True, slots=True)
-class HubPage:
-    """A hub with what introduces it, its other facts by topic, and the sources they come from."""
-
-    hub: Hub
-    overview: tuple[Fact, ...]
-    topics: tuple[tuple[Topic, tuple[Fact, ...]], ...]
-    sources: tuple[Source, ...]
 
 
 async def load(
@@ -272,45 +259,3 @@ class Engine(Looking):
     def explain(self, question: str, context: Context | None = None) -> tuple[str, ...]:
         """How a question is understood, and the evidence for and against the facts nearest to it."""
         return self._served.serving.asking.explain(question, context or Context())
-
-    def suggest(self, typed: str, most: int) -> tuple[str, ...]:
-        """Questions that begin like or hold what is typed so far, the likeliest first."""
-        return self._served.serving.questions.complete(typed, most)
-
-    def complete(
-        self, typed: str, kinds: Collection[EntityKind], most: int, language: Language = "en"
-    ) -> tuple[Completion, ...]:
-        """Entities whose names are, begin with or resemble what is typed: exact, alias, prefix, then fuzzy.
-
-        With nothing typed, those with the most facts tied to them.
-        """
-        return self._served.serving.names.complete(typed, kinds, most, language)
-
-    def find(self, name: str, kinds: Collection[EntityKind]) -> Entity | None:
-        """The one entity of these kinds with this id or name, mistyped a little or not; None when there is none."""
-        entity = self.snapshot.entities.get(name.strip())
-        if entity and entity.kind in kinds:
-            return entity
-        found = self.complete(name, kinds, 1)
-        # What is listed stands for nothing typed: no letter, no digit.
-        return self.snapshot.entities[found[0].entity] if found and found[0].how != "listed" else None
-
-    def page(self, hub_id: str) -> HubPage:
-        """Everything a card of this hub shows.
-
-        Raises:
-            KnowledgeError: no hub has this id.
-        """
-        snapshot = self.snapshot
-        hub = snapshot.hubs.get(hub_id)
-        if hub is None:
-            raise KnowledgeError(f"no hub with the id {hub_id!r}")
-        facts = self._served.serving.asking.told_of(hub_id)
-        rest = [fact for fact in facts if fact.id not in hub.overview]
-        topics = ((topic, tuple(fact for fact in rest if fact.topic == topic.id)) for topic in snapshot.topics.values())
-        return HubPage(
-            hub,
-            tuple(snapshot.facts[fact_id] for fact_id in hub.overview),
-            tuple((topic, filed) for topic, filed in topics if filed),
-            tuple(snapshot.sources[source] for source in dict.fromkeys(fact.source for fact in facts)),
-        )

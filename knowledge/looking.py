@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -16,8 +16,10 @@ from knowledge.contacts import HubContacts, contacts_of
 from knowledge.errors import KnowledgeError, SeedError, UnknownError
 from knowledge.examples import examples
 from knowledge.gaps import AskedQuestion, Gap, answered_now, clusters, gap_of
+from knowledge.hub_page import HubPage, hub_page
+from knowledge.index.completion import Completion
 from knowledge.index.register import Filters
-from knowledge.model import Contact, Entity, Fact
+from knowledge.model import Contact, Entity, EntityKind, Fact
 from knowledge.seeds.folder import read_one
 from knowledge.seeds.placing import Entry, Place, line_of
 from knowledge.seeds.suggesting import CorrectionKind, StubKind, correction, stub
@@ -57,6 +59,37 @@ class Looking(ABC):
         serving = self._serving
         filters: Filters = {"country": country, "city": city, "topic": topic, "form": kind}
         return browse(serving.snapshot, serving.register, filters, page, size)
+
+    def suggest(self, typed: str, most: int) -> tuple[str, ...]:
+        """Questions that begin like or hold what is typed so far, the likeliest first."""
+        return self._serving.questions.complete(typed, most)
+
+    def complete(
+        self, typed: str, kinds: Collection[EntityKind], most: int, language: Language = "en"
+    ) -> tuple[Completion, ...]:
+        """Entities whose names are, begin with or resemble what is typed: exact, alias, prefix, then fuzzy.
+
+        With nothing typed, those with the most facts tied to them.
+        """
+        return self._serving.names.complete(typed, kinds, most, language)
+
+    def find(self, name: str, kinds: Collection[EntityKind]) -> Entity | None:
+        """The one entity of these kinds with this id or name, mistyped a little or not; None when there is none."""
+        entities = self._serving.snapshot.entities
+        entity = entities.get(name.strip())
+        if entity and entity.kind in kinds:
+            return entity
+        found = self.complete(name, kinds, 1)
+        # What is listed stands for nothing typed: no letter, no digit.
+        return entities[found[0].entity] if found and found[0].how != "listed" else None
+
+    def page(self, hub_id: str) -> HubPage:
+        """Everything a card of this hub shows.
+
+        Raises:
+            KnowledgeError: no hub has this id.
+        """
+        return hub_page(self._serving.asking, hub_id)
 
     def who(self, entity_id: str) -> WhoPage:
         """Everything a card of an organisation, person, event, place or programme shows.

@@ -88,6 +88,8 @@ def _dropped(char: str) -> bool:
     return category in {"Cf", "Cs", "Co", "Cn"} or (category == "Cc" and not char.isspace())
 
 
+# A question is taken apart by those who look for names, for words and for forms.
+@lru_cache(maxsize=16)
 def tokens(normalised: str) -> tuple[Token, ...]:
     """The words of a normalised text. Thousands' commas leave numbers; "I·Campus" is two words, "R&D" too."""
     found: list[Token] = []
@@ -148,5 +150,7 @@ def is_han(text: str) -> bool:
 
 def written_in(text: str) -> Language:
     """The language of a text: Chinese when it has more Han characters than other letters."""
+    if text.isascii():
+        return "en"
     letters = [char for char in text if char.isalpha()]
     return "zh" if 2 * sum(map(is_han, letters)) > len(letters) else "en"

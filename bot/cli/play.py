@@ -5,18 +5,22 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from importlib.util import find_spec
+from pathlib import Path
 
 from bot.cli.command import FAILED, Commands, Streams
-from bot.settings import Settings
+from bot.settings import CHECKOUT, Settings
+from knowledge import Engine, KnowledgeError
 
 ABSENT = "hubwise: the playground is not part of this installation, which runs the bot alone; a checkout has it.\n"
-# What somebody who has never seen the bot can click first.
+SHIPPED = CHECKOUT / "seeds"
 SUGGESTIONS = (
     "/ask question: How big is I·Campus?",
     "/ask question: 无锡园区面积多大？",
     "/ask question: Who leads the Chengdu precision medicine center?",
 )
+PLAIN = ("/help", "/hubs")
 
 
 def add_parser(commands: Commands) -> None:
@@ -27,21 +31,35 @@ def add_parser(commands: Commands) -> None:
     play.set_defaults(run=play_here)
 
 
-def play_here(options: argparse.Namespace, _: Settings, streams: Streams) -> int:
+def play_here(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     """Become the playground, which runs `hubwise run` as a process of its own.
 
     The bot does not import the playground, and signals need nobody to pass them on: hence exec.
     """
+    if find_spec("playground") is None:
+        streams.errors.write(ABSENT)
+        return FAILED
+    command = _command(options, suggestions(settings.seeds))
     streams.out.flush()
     streams.errors.flush()
-    if find_spec("playground") is not None:
-        os.execv(sys.executable, _command(options))  # noqa: S606 - no shell is wanted
-    streams.errors.write(ABSENT)
-    return FAILED
+    os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
 
 
-def _command(options: argparse.Namespace) -> list[str]:
+def suggestions(seeds: Path) -> tuple[str, ...]:
+    """What somebody who has never seen the bot can click first: questions that these seeds answer, or plain commands."""
+    if seeds.resolve() == SHIPPED.resolve():
+        return SUGGESTIONS
+    try:
+        engine = Engine.over(seeds)
+    except KnowledgeError:
+        # The playground says what is wrong with them.
+        return PLAIN
+    english, chinese = engine.examples("en", 2), engine.examples("zh", 1)
+    return tuple(f"/ask question: {question}" for question in (*english, *chinese)) or PLAIN
+
+
+def _command(options: argparse.Namespace, suggested: Sequence[str]) -> list[str]:
     port = ["--port", str(options.port)] if options.port is not None else []
     browser = ["--no-browser"] if options.no_browser else []
-    suggested = [word for text in SUGGESTIONS for word in ("--suggest", text)]
-    return [sys.executable, "-m", "playground", *port, *browser, *suggested]
+    offered = [word for text in suggested for word in ("--suggest", text)]
+    return [sys.executable, "-m", "playground", *port, *browser, *offered]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
+from knowledge.answer.finding import found
 from knowledge.answer.fitting import fits, kinds
 from knowledge.answer.reading import Reading
-from knowledge.answer.supports import Supports, found, weight_of
+from knowledge.answer.supports import Supports
 from knowledge.index.cues import Cues
-from knowledge.index.facts import NOT_NEAR, FactIndex
+from knowledge.index.facts import FactIndex
+from knowledge.index.phrasings import NOT_NEAR
 from knowledge.model import Entities, Fact, Snapshot
 
+# What so many facts give is remembered.
+REMEMBERED = 10_000
 # So many of the likeliest facts are weighed to the end.
 WEIGHED = 16
 FITS, MISFITS = 0.06, -0.04
@@ -37,8 +43,7 @@ UNTIED = 0.1
 SUBJECT = 0.04
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One fact weighed.
 
     `explained` is the share of the whole question that it bears out, `whom` that of those named, `asked` that of the
@@ -61,39 +66,27 @@ class Evidence:
     ties_all: bool
 
 
-@dataclass(slots=True)
-class _Tally:
-    total: float = 0.0
-    borne: float = 0.0
+class _Tallies(NamedTuple):
+    """What one fact bears out: shares of whom is named, of what is asked, of it by the statement alone, of all."""
 
-    def add(self, weight: float, support: float) -> None:
-        self.total += weight
-        self.borne += weight * support
+    whom: float
+    what: float
+    stated: float
+    explained: float
+    unexplained: tuple[str, ...]
+    strangers: frozenset[str]
+    ties_all: bool
+    counts: bool
 
-    @property
-    def share(self) -> float:
-        return self.borne / self.total if self.total else 1.0
 
+class _Sought(NamedTuple):
+    """What a question looks for in every fact: those named, the one of them of whom the fewest facts are told, and the
+    attributes that its words cue.
+    """
 
-@dataclass(slots=True)
-class _Tallies:
-    """What one fact bears out: of whom is named, of what is asked, of it by the statement alone, of words in names."""
-
-    whom: _Tally = field(default_factory=_Tally)
-    what: _Tally = field(default_factory=_Tally)
-    stated: _Tally = field(default_factory=_Tally)
-    names: _Tally = field(default_factory=_Tally)
-    unexplained: list[str] = field(default_factory=list)
-    strangers: set[str] = field(default_factory=set)
-    ties_all: bool = True
-    counts: bool = True
-
-    @property
-    def explained(self) -> float:
-        """The share of the whole question."""
-        parts = (self.whom, self.what, self.names)
-        total = sum(part.total for part in parts)
-        return sum(part.borne for part in parts) / total if total else 0.0
+    named: tuple[str, ...]
+    subject: str | None
+    cued: frozenset[str]
 
 
 class Weighing:
@@ -102,6 +95,7 @@ class Weighing:
     def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
         self._snapshot = snapshot
         self._facts = facts
+        self._kinds = lru_cache(REMEMBERED)(lambda number: kinds(snapshot, facts.facts[number]))
 
     def rank(self, reading: Reading) -> list[Evidence]:
         """The likeliest facts that share an entity or a word with the question, the best first."""
@@ -109,11 +103,20 @@ class Weighing:
         if reading.excluded:
             numbers = {number for number in numbers if not _about(self._facts.facts[number], reading.excluded)}
         out = self._left_out(reading)
-        supports = Supports(self._facts, reading, numbers)
-        likely = supports.likeliest(numbers, WEIGHED)
-        ranked = [self._weigh(reading, supports, number) for number in likely if self._facts.facts[number].id != out]
+        supports = Supports(self._facts, reading, numbers, WEIGHED)
+        sought = self._sought(reading)
+        ranked = [
+            self._weigh(reading, sought, supports, number)
+            for number in supports.likely
+            if self._facts.facts[number].id != out
+        ]
         ranked.sort(key=lambda evidence: (-evidence.score, evidence.fact.id))
         return ranked
+
+    def _sought(self, reading: Reading) -> _Sought:
+        named = dict.fromkeys(entity for mention in reading.mentions for entity in mention.entities)
+        subject = min(named, key=lambda entity: (self._facts.ties.count(entity), entity), default=None)
+        return _Sought(tuple(named), subject, frozenset(_cued(reading)))
 
     def _left_out(self, reading: Reading) -> str | None:
         """The fact that answers what the question leaves out: "apart from the platforms"."""
@@ -122,52 +125,42 @@ class Weighing:
         ranked = self.rank(replace(reading, words=reading.left_out, left_out=()))
         return ranked[0].fact.id if ranked else None
 
-    def _weigh(self, reading: Reading, supports: Supports, number: int) -> Evidence:
+    def _weigh(self, reading: Reading, sought: _Sought, supports: Supports, number: int) -> Evidence:
         """The evidence that one fact gives for answering this question."""
         fact = self._facts.facts[number]
+        given = self._kinds(number)
         phrasing, alike = supports.nearest.get(number, NOT_NEAR)
         tallies = _tallies(reading, supports, number, phrasing, alike)
-        asking = tallies.what.total >= LEAST_ASKED
+        asking = supports.asked_weight >= LEAST_ASKED
         unsaid = _cues(fact.unsaid) if fact.unsaid else None
         fit = (
             tallies.counts
             and not (unsaid and unsaid.longest_in(reading.roots))
-            and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, asking=asking))
+            and (alike >= AS_PHRASED or fits(self._snapshot, reading, fact, given, asking=asking))
         )
-        explained = tallies.explained
-        score = explained + self._fit(reading, fact) - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
-        score += PHRASING * alike + PHRASINGS * supports.nearest_three(number) + STATED * tallies.stated.share
-        score += self._cue(reading, fact) - (0.0 if tallies.ties_all else UNTIED)
-        score += SUBJECT if self._subject_named(reading, fact) else 0.0
-        entities = (entity for mention in reading.mentions for entity in mention.entities)
+        wanted = (MISFITS if given.isdisjoint(reading.wants) else FITS) if reading.wants else 0.0
+        score = tallies.explained + wanted - (0.0 if fit else BESIDE) + SPECIFIC * supports.specific(number)
+        score += PHRASING * alike + PHRASINGS * supports.nearest_three(number) + STATED * tallies.stated
+        score += self._cue(sought, fact) - (0.0 if tallies.ties_all else UNTIED)
+        score += SUBJECT if fact.subject == sought.subject else 0.0
         return Evidence(
             fact,
-            explained,
-            tallies.whom.share,
-            tallies.what.share if asking else 1.0,
+            tallies.explained,
+            tallies.whom,
+            tallies.what if asking else 1.0,
             asking,
             score,
-            tuple(tallies.unexplained),
-            frozenset(tallies.strangers),
+            tallies.unexplained,
+            tallies.strangers,
             fit,
-            frozenset(entity for entity in entities if self._facts.ties.strength(entity, number)),
+            frozenset([entity for entity in sought.named if supports.tied[entity].get(number)]),
             tallies.ties_all,
         )
 
-    def _cue(self, reading: Reading, fact: Fact) -> float:
-        if _cued(reading, fact):
+    def _cue(self, sought: _Sought, fact: Fact) -> float:
+        if fact.attribute in sought.cued:
             return CUED
         return -ASIDE if self._snapshot.attributes[fact.attribute].aside else 0.0
-
-    def _subject_named(self, reading: Reading, fact: Fact) -> bool:
-        """Whether the fact is told of the one named of whom the fewest facts are told."""
-        named = {entity for mention in reading.mentions for entity in mention.entities}
-        return bool(named) and fact.subject == min(named, key=lambda entity: (self._facts.ties.count(entity), entity))
-
-    def _fit(self, reading: Reading, fact: Fact) -> float:
-        if not reading.wants:
-            return 0.0
-        return FITS if kinds(self._snapshot, fact).intersection(reading.wants) else MISFITS
 
 
 @lru_cache(2_000)
@@ -177,36 +170,56 @@ def _cues(words: tuple[str, ...]) -> Cues:
 
 def _tallies(reading: Reading, supports: Supports, number: int, phrasing: int, alike: float) -> _Tallies:
     """What a fact bears out of each part of a question, with the phrasing that the question comes nearest to."""
-    tallies = _Tallies()
+    whom = what = stated = names = 0.0
+    unexplained: list[str] = []
+    strangers: list[str] = []
+    ties_all = counts = True
     for named in supports.whom:
         support = supports.named(named, number, phrasing)
-        tallies.whom.add(named.weight, support)
+        whom += named.weight * support
         if support == 0:
-            tallies.ties_all = False
-            tallies.unexplained.append(named.name)
+            ties_all = False
+            unexplained.append(named.name)
     trust = min(1.0, TRUST + alike)
-    for word, said, asked in zip(reading.words, supports.said, supports.asked, strict=True):
-        weight, statement = weight_of(word), said.get(number, 0.0)
+    for word, weight, said, asked in supports.words:
+        statement = said.get(number, 0.0)
         # What is asked strictly a phrasing bears out only as a whole: it may use the word for something else.
         heard = asked.get(phrasing, 0.0) if not word.strict or alike >= AS_PHRASED else 0.0
         support = max(statement, trust * heard)
-        if word.term.key == reading.counted:
-            tallies.counts &= supports.counted(number) and not (word.parts and support < COUNTED)
+        key = word.term.key
+        if key == reading.counted:
+            counts = counts and supports.counted(number) and not (word.parts and support < COUNTED)
         if word.named:
-            tallies.names.add(weight, support)
+            names += weight * support
             continue
-        tallies.what.add(weight, support)
-        tallies.stated.add(weight, statement)
+        what += weight * support
+        stated += weight * statement
         if support == 0:
-            tallies.unexplained.append(word.term.key)
-            tallies.strangers.update({word.term.key} if word.stranger else ())
-    return tallies
+            unexplained.append(key)
+            if word.stranger:
+                strangers.append(key)
+    total = supports.whom_weight + supports.asked_weight + supports.names_weight
+    return _Tallies(
+        _share(whom, supports.whom_weight),
+        _share(what, supports.asked_weight),
+        _share(stated, supports.asked_weight),
+        (whom + what + names) / total if total else 0.0,
+        tuple(unexplained),
+        frozenset(strangers),
+        ties_all,
+        counts,
+    )
+
+
+def _share(borne: float, total: float) -> float:
+    return borne / total if total else 1.0
 
 
 def _about(fact: Fact, excluded: frozenset[str]) -> bool:
     return fact.subject in excluded or (isinstance(fact.value, Entities) and excluded.issuperset(fact.value.ids))
 
 
-def _cued(reading: Reading, fact: Fact) -> bool:
-    attribute = f"attribute:{fact.attribute}"
-    return any(key == attribute for word in reading.words if not word.named for key, _ in word.alternatives)
+def _cued(reading: Reading) -> Iterator[str]:
+    """The attributes, by id, that words of the question cue as a whole."""
+    keys = (key for word in reading.words if not word.named for key, _ in word.alternatives)
+    return (key.partition(":")[2] for key in keys if key.startswith("attribute:"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from functools import lru_cache
 
 from knowledge.answer.reading import Reading
 from knowledge.dates import Day, When
@@ -66,10 +67,11 @@ def _of_value(snapshot: Snapshot, fact: Fact) -> frozenset[ValueKind]:
             return frozenset({"text"})
 
 
-def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> bool:
+def fits(snapshot: Snapshot, reading: Reading, fact: Fact, given: frozenset[ValueKind], *, asking: bool) -> bool:
     """Whether a fact can satisfy the question word: something dated a "when", no number a "who", a place a "where".
 
-    `asking` says that other words than names and question words ask for something.
+    `given` are the kinds of value that the fact gives; `asking` says that other words than names and question words
+    ask for something.
     """
     if (
         (reading.dimensions and not _measured(snapshot, reading, fact))
@@ -83,7 +85,6 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, *, asking: bool) -> b
         or not _of_its_time(reading, fact)
     ):
         return False
-    given = kinds(snapshot, fact)
     if "date" in reading.wants:
         return "date" in given or bool(_DATED.search(_nameless(snapshot, fact)))
     if "person" in reading.wants:
@@ -107,11 +108,17 @@ def _names_a_day(fact: Fact) -> bool:
 
 def _of_its_time(reading: Reading, fact: Fact) -> bool:
     """Whether a fact may tell of a year that is asked for: it says so, or has no other year and stands in that year."""
-    asked = set(_YEAR.findall(reading.text))
+    asked = _years(reading.text)
     if not asked:
         return True
-    own = set(_YEAR.findall(fact.statement)) or {str(day.year) for day in _days(fact.as_of) if day.year}
+    own = _years(fact.statement) or {str(day.year) for day in _days(fact.as_of) if day.year}
     return not own or not asked.isdisjoint(own)
+
+
+@lru_cache(1_000)
+def _years(text: str) -> frozenset[str]:
+    """The years that stand in a text: a question's are looked at beside each fact."""
+    return frozenset(_YEAR.findall(text))
 
 
 def _days(when: When) -> tuple[Day, ...]:

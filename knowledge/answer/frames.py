@@ -14,6 +14,8 @@ GAP = "…"
 _ONE_OF = re.compile(rf"One of (?P<before>.+) is (?:the )?{GAP}\.|{GAP},? (?:is|are) one of (?P<behind>.+)\.")
 # Frames this alike (rapidfuzz ratio, 0 to 100) are one: "… is" and "… (short form) are".
 ALIKE = 88.0
+# So many facts' frames are remembered.
+REMEMBERED = 10_000
 
 
 class Frames:
@@ -22,6 +24,7 @@ class Frames:
     def __init__(self, snapshot: Snapshot, facts: FactIndex) -> None:
         self._snapshot = snapshot
         self._facts = facts
+        self._frames: dict[str, str | None] = {}
 
     def group(self, fact: Fact) -> tuple[Fact, ...]:
         """All facts of this fact's frame, itself among them, in the order of the seeds; none when it names nothing."""
@@ -52,6 +55,13 @@ class Frames:
         return f"{self._snapshot.entities[fact.hub].name}, {self._snapshot.attributes[fact.attribute].label} on record"
 
     def _frame(self, fact: Fact) -> str | None:
+        if fact.id not in self._frames:
+            if len(self._frames) >= REMEMBERED:
+                self._frames.clear()
+            self._frames[fact.id] = self._framed(fact)
+        return self._frames.get(fact.id)
+
+    def _framed(self, fact: Fact) -> str | None:
         filling = next(self._fillings(fact), None)
         if filling is None:
             return None

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from heapq import nlargest
-from itertools import islice
+from typing import NamedTuple
 
 from knowledge.answer.reading import Reading, Word
 from knowledge.index.fact_segment import literally
-from knowledge.index.facts import ASKED, NOT_NEAR, FactIndex
-from knowledge.index.postings import WIDE, Alternatives
+from knowledge.index.facts import FactIndex
+from knowledge.index.phrasings import ASKED, NOT_NEAR
+from knowledge.index.postings import WIDE, Alternatives, stretches_of
 
 # What a mention counts against words of weight up to 1; one of everyday words may be no name at all.
 MENTION_WEIGHT, PLAIN_MENTION_WEIGHT = 1.6, 0.7
@@ -20,33 +20,14 @@ CONTEXT_WEIGHT, CONTEXT_HUB = 0.9, 0.6
 GENERIC_WORD = 0.5
 # The words of a phrase that stand apart.
 PARTS = 0.75
-# So many facts are looked at to find them, rare words first.
-MOST_FOUND = 400
 # A phrase with so many meanings means all of them together: a "listed company" is listed, and a company.
 SEVERAL = 2
 # Words that weigh less than this beside the heaviest find no phrasing.
 TELLING = 0.2
+# What is summed in another order may differ by less than this.
+HAIR = 1e-9
 # A phrasing that a question comes so near to says whom it means by the names in it.
 NAMES_TOO = 0.4
-
-
-def found(facts: FactIndex, reading: Reading) -> set[int]:
-    """Facts, by their numbers, tied to whom is named or with a word of the question.
-
-    Whatever few facts have finds them first; what so many have that they cannot be looked at finds nobody.
-    """
-    named = [entity for mention in reading.mentions for entity in mention.entities] or reading.follows
-    keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
-    ways: list[tuple[int, Iterable[int]]] = [(facts.ties.count(entity), facts.ties.facts(entity)) for entity in named]
-    ways += [(facts.bearers(key), facts.saying(key)) for key in sorted(keys)]
-    numbers: set[int] = set()
-    left = MOST_FOUND
-    for most, some in sorted(ways, key=lambda way: way[0]):
-        if most > left and numbers:
-            break
-        numbers.update(islice(some, left))
-        left -= min(left, most)
-    return numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,64 +42,124 @@ class Named:
     words: tuple[int, ...]
 
 
+class WordSupport(NamedTuple):
+    """A word with what it weighs, and how far facts and phrasings, by their own numbers, bear it out."""
+
+    word: Word
+    weight: float
+    said: Mapping[int, float]
+    asked: Mapping[int, float]
+
+
 class Supports:
     """How far facts bear out each part of one reading, by their numbers.
 
-    `whom`: those named. `said` and `asked`: for
-    each word, how far facts bear it out, and phrasings (by their own numbers). `nearest`: by fact, how near the
+    `likely`: the facts that explain most by their statements and by their phrasings, together; of others less is said
+    here. `whom`: those named, `tied`: each entity of theirs with how closely facts are tied to it. `words`: all words
+    of the reading. `whom_weight`, `asked_weight`, `names_weight`: what those named, the words that ask and the words
+    in names weigh together. `nearest`: by fact, how near the
     question comes to the phrasing that it comes nearest to (Dice over weights), and its number.
     """
 
-    def __init__(self, facts: FactIndex, reading: Reading, among: Collection[int]) -> None:
+    def __init__(self, facts: FactIndex, reading: Reading, among: Collection[int], most: int) -> None:
+        """Look at some facts, so many of which may be likely."""
         self._facts = facts
-        self._words = reading.words
+        self._total = sum([word.weight for word in reading.words])
+        self.tied: dict[str, Mapping[int, float]] = {}
         self.whom = [*self._mentioned(reading, among), *self._followed(reading, among)]
-        self.said = [_support(facts, word, lambda keys: facts.stating(keys, among)) for word in reading.words]
-        self.asked = [
-            _support(facts, word, lambda keys: facts.phrased(keys, among)) for word in map(_heard, reading.words)
-        ]
-        self._total = sum(word.weight for word in reading.words)
-        self._shared = self._sharing()
-        self.nearest = facts.nearest(self._shared, self._total)
-        counted = [word for word in reading.words if word.term.key == reading.counted]
-        meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
-        self._counted = facts.stating(meant, among), facts.phrased(meant, among)
-        keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
-        self._stated = [(facts.rarity(key), facts.stating(((key, 1.0),), among)) for key in sorted(keys)]
+        some = stretches_of(sorted(among))
+        said = [_support(facts, word, lambda keys: facts.stating(keys, some)) for word in reading.words]
+        weights = [weight_of(word) for word in reading.words]
+        borne = self._borne(among, zip(weights, said, strict=True))
+        heard = [_heard(word) for word in reading.words]
+        contenders = self._contenders(borne, heard, most)
+        phrasings = facts.phrasings
+        asked = [_support(facts, word, lambda keys: phrasings.supports(keys, contenders)) for word in heard]
+        self.words = [*map(WordSupport, reading.words, weights, said, asked)]
+        self.nearest, self._near = phrasings.nearest(self._sharing(), self._total)
+        explained = {number: borne[number] + self.nearest.get(number, NOT_NEAR)[1] for number in contenders}
+        self.likely = sorted(explained, key=explained.__getitem__, reverse=True)[:most]
+        self.whom_weight = sum([named.weight for named in self.whom])
+        self.asked_weight = sum([weight for word, weight, _, _ in self.words if not word.named])
+        self.names_weight = sum([weight for word, weight, _, _ in self.words if word.named])
+        self._counted = self._counting(reading)
+        self._told = self._telling(reading)
 
-    def likeliest(self, among: Collection[int], most: int) -> list[int]:
-        """The facts that explain most by their statements and by their phrasings, together: whom to look at."""
+    def _borne(self, among: Collection[int], said: Iterable[tuple[float, Mapping[int, float]]]) -> dict[int, float]:
+        """What facts explain without their phrasings."""
         # Of those that explain as much, the first in the seeds: whatever their numbers, which change with a reload.
-        borne = {number: self.nearest.get(number, NOT_NEAR)[1] for number in self._facts.in_order(among)}
+        borne = dict.fromkeys(self._facts.in_order(among), 0.0)
         for named in self.whom:
             _weigh_in(borne, named.weight, named.ties)
-        for word, said in zip(self._words, self.said, strict=True):
-            _weigh_in(borne, weight_of(word), said)
-        return nlargest(most, borne, key=borne.__getitem__)
+        for weight, supports in said:
+            _weigh_in(borne, weight, supports)
+        return borne
+
+    def _contenders(self, borne: Mapping[int, float], heard: Iterable[Word], most: int) -> list[int]:
+        """The facts that may be among so many likely ones if one phrasing has whatever any of theirs has."""
+        if len(borne) <= most:
+            return list(borne)
+        shared = dict.fromkeys(borne, 0.0)
+        phrasings = self._facts.phrasings
+        for word in heard:
+            asked = _support(self._facts, word, lambda keys: phrasings.by_fact(keys, borne))
+            _weigh_in(shared, word.weight, asked)
+        least = sorted(borne.values())[-most] - HAIR
+        near, total = phrasings.at_most_near, self._total
+        return [
+            number
+            for number, explained in borne.items()
+            if explained >= least or ((own := shared[number]) and explained + near(number, own, total) >= least)
+        ]
 
     def counted(self, number: int) -> bool:
-        """Whether a fact or a phrasing of it says what is counted; that it cues the fact's attribute is not enough."""
+        """Whether a likely fact or a phrasing of it says what is counted; that it cues its attribute is not enough."""
         said, asked = self._counted
-        return number in said or any(phrasing in asked for phrasing in self._facts.phrasings(number))
+        return number in said or any(phrasing in asked for phrasing in self._facts.phrasings.of(number))
+
+    def _counting(self, reading: Reading) -> tuple[Mapping[int, float], Mapping[int, float]]:
+        counted = [word for word in reading.words if word.term.key == reading.counted]
+        meant = tuple((key, likeness) for word in counted for key, likeness in word.alternatives if not _cues(key))
+        if not meant:
+            return {}, {}
+        likely = stretches_of(sorted(self.likely))
+        return self._facts.stating(meant, likely), self._facts.phrasings.supports(meant, self.likely)
 
     def specific(self, number: int) -> float:
-        """The share of what a fact says that the question speaks of: the shorter of two facts wins a tie."""
-        told = sum(rarity for rarity, facts in self._stated if facts.get(number) == 1.0)
-        return min(1.0, told / (self._facts.weight(number) or 1.0))
+        """The share of what a likely fact says that the question speaks of: the shorter of two facts wins a tie."""
+        return min(1.0, self._told.get(number, 0.0) / (self._facts.weight(number) or 1.0))
+
+    def _telling(self, reading: Reading) -> Mapping[int, float]:
+        """What the words of likely facts that the question has as well tell together."""
+        keys = {key for word in reading.words for key, _ in word.alternatives if ":" not in key}
+        likely = stretches_of(sorted(self.likely))
+        told: dict[int, float] = {}
+        for key in sorted(keys):
+            rarity = self._facts.rarity(key)
+            for number, support in self._facts.stating(((key, 1.0),), likely).items():
+                if support == 1.0:
+                    told[number] = told.get(number, 0.0) + rarity
+        return told
 
     def nearest_three(self, number: int) -> float:
-        """How near the question comes to the three phrasings of a fact that it comes nearest to, together."""
-        return self._facts.nearest_three(number, self._shared, self._total)
+        """How near the question comes to the three phrasings of a fact that it comes nearest to, together (0 to 1)."""
+        return min(1.0, sum(sorted(self._near.get(number, ()), reverse=True)[:3]) / 3)
 
     def _sharing(self) -> dict[int, float]:
         """What phrasings share with the question. Only words that tell find them, the others add to what is found."""
-        shared: dict[int, float] = defaultdict(float)
-        telling = max((word.weight for word in self._words), default=0.0) * TELLING
-        for word, asked in sorted(zip(self._words, self.asked, strict=True), key=lambda entry: -entry[0].weight):
-            weight, finds = word.weight, word.weight >= telling
-            for phrasing, support in asked.items():
-                if finds or phrasing in shared:
-                    shared[phrasing] += weight * support
+        shared: dict[int, float] = {}
+        telling = max((word.weight for word, _, _, _ in self.words), default=0.0) * TELLING
+        for word, _, _, asked in sorted(self.words, key=lambda entry: -entry.word.weight):
+            weight = word.weight
+            if weight < telling:
+                for phrasing, support in asked.items():
+                    if phrasing in shared:
+                        shared[phrasing] += weight * support
+            elif shared:
+                for phrasing, support in asked.items():
+                    shared[phrasing] = shared.get(phrasing, 0.0) + weight * support
+            else:
+                shared = {phrasing: weight * support for phrasing, support in asked.items()}
         return shared
 
     def named(self, named: Named, number: int, phrasing: int) -> float:
@@ -126,7 +167,7 @@ class Supports:
         tie = named.ties.get(number, 0.0)
         if tie >= ASKED or not named.words or self.nearest.get(number, NOT_NEAR)[1] < NAMES_TOO:
             return tie
-        return max(tie, min(self.asked[at].get(phrasing, 0.0) for at in named.words))
+        return max(tie, min([self.words[at].asked.get(phrasing, 0.0) for at in named.words]))
 
     def _mentioned(self, reading: Reading, among: Collection[int]) -> Iterator[Named]:
         for mention in reading.mentions:
@@ -146,8 +187,9 @@ class Supports:
         ties = self._facts.ties
         for entity, worth in entities:
             few = ties.count(entity) <= WIDE * len(among)
-            some = ties.of(entity) if few else ((number, ties.strength(entity, number)) for number in among)
-            for number, strength in some:
+            own = dict(ties.of(entity) if few else ((number, ties.strength(entity, number)) for number in among))
+            self.tied[entity] = own
+            for number, strength in own.items():
                 if strength * worth > tied.get(number, 0.0):
                     tied[number] = strength * worth
         return tied

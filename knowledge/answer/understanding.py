@@ -46,6 +46,7 @@ class Understanding:
     def read(self, question: str, context: Context, without: Collection[str] = ()) -> Reading:
         """Understand a question; anything is read somehow, nothing raises. `without`: names that are not meant."""
         text = self._written_out(gist(normal(question)))
+        roots = Roots(text)
         terms = self._lexicon.terms(text)
         outside = [term for term in terms if term.outside]
         # "WuXi AppTec" is not in Wuxi.
@@ -56,9 +57,8 @@ class Understanding:
         ]
         out: list[Mention] = []
         for mention in named:
-            if self._left_out(text, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
+            if self._left_out(text, roots, mention) or (out and _LISTED.fullmatch(text[out[-1].end : mention.start])):
                 out.append(mention)
-        roots = Roots(text)
         mentions = tuple(self._with_hub(roots, mention) for mention in named if mention not in out)
         besides = tuple(self._forms["except"].stretches(roots)) if "except" in self._forms else ()
         every = tuple(
@@ -108,8 +108,10 @@ class Understanding:
         """A text with the spellings of people in a hurry read as what they mean."""
         return _SPELT.sub(lambda match: self._spellings.get(match.group(), match.group()), text)
 
-    def _left_out(self, text: str, mention: Mention) -> bool:
+    def _left_out(self, text: str, roots: Roots, mention: Mention) -> bool:
         """Whether a name stands right after a word such as "besides"."""
+        if not any(key in roots.text for key in self._except):
+            return False
         before = Roots(text[: mention.start]).text.removesuffix(" the ").rstrip()
         return any(before.endswith(key if is_han(key) else f" {key}") for key in self._except)
 

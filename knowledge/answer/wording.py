@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from knowledge.answer.reading import Word
 from knowledge.index.english import is_english, telling
@@ -26,8 +27,14 @@ DOUBLED, ROOT = 0.9, 0.9
 PART_MEANING = 0.8
 # What one half of a compound word is worth.
 COMPOUND = 0.7
+# So many words of questions are remembered.
+REMEMBERED = 2_048
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DOUBLE = re.compile(r"([a-z])\1+")
+
+_Alternatives = tuple[tuple[str, float], ...]
+# What it may be, all keys by which a fact may bear it out, what it weighs, whether it is a stranger, and its parts.
+_Meaning = tuple[_Alternatives, frozenset[str], float, bool, tuple[_Alternatives, ...]]
 
 
 class Wording:
@@ -36,6 +43,7 @@ class Wording:
     def __init__(self, lexicon: Lexicon, facts: FactIndex) -> None:
         self._lexicon = lexicon
         self._facts = facts
+        self._meant = lru_cache(REMEMBERED)(self._meaning)
 
     def word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         """What a term may be, and how much it counts beside these names."""
@@ -47,16 +55,22 @@ class Wording:
             return Word(
                 term, asked, frozenset(key for key, _ in asked), STRICTLY_ASKED, named=False, stranger=True, strict=True
             )
+        inside = None if named is None else PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED
+        known, keys, weight, stranger, parts = self._meant(term._replace(start=0, end=0), inside)
+        return Word(term, known, keys, weight, named is not None, stranger, parts=parts)
+
+    def _meaning(self, term: Term, inside: float | None) -> _Meaning:
+        """What a term may be, wherever it stands; `inside`: what its rarity counts inside a name."""
         alternatives = [(term.key, 1.0)]
         alternatives += [(_key(concept), 1.0) for concept in term.concepts]
-        unknown = not named and not term.concepts and not self._facts.knows(term.key)
+        unknown = inside is None and not term.concepts and not self._facts.knows(term.key)
         if unknown and not term.outside and telling(term.surface) > REPAIRED:
             alternatives += self._repaired(term)
-        weight = self._weight(term, alternatives, named)
-        stranger = not named and len(alternatives) == 1 and self._strange(term)
+        weight = self._weight(term, alternatives, inside)
+        stranger = inside is None and len(alternatives) == 1 and self._strange(term)
         known = self._known(alternatives)
         keys = frozenset((*(key for key, _ in known), *term.parts))
-        return Word(term, known, keys, weight, named is not None, stranger, parts=self._parts(term))
+        return known, keys, weight, stranger, self._parts(term)
 
     def _parts(self, term: Term) -> tuple[tuple[tuple[str, float], ...], ...]:
         """What each word of a phrase may be alone."""
@@ -85,15 +99,15 @@ class Wording:
             return False
         return term.surface.isascii() and not is_english(term.surface)
 
-    def _weight(self, term: Term, alternatives: list[tuple[str, float]], named: Mention | None) -> float:
+    def _weight(self, term: Term, alternatives: list[tuple[str, float]], inside: float | None) -> float:
         """How much the word counts: more the rarer it is among the facts and in English."""
         known = [key for key, _ in alternatives if self._facts.knows(key)]
         several = len(term.parts) > 1 and len(term.concepts) > 1
         meant = [key for key in known if key.startswith("concept:")] if several else []
         # Of a phrase that means several things at once the rarest tells; of words that may mean any, the commonest.
         rarity = max(map(self._facts.rarity, meant)) if meant else min(map(self._facts.rarity, known), default=1.0)
-        if named:
-            return rarity * (PLAINLY_NAMED if named.plain and named.how == "exact" else NAMED)
+        if inside is not None:
+            return rarity * inside
         if len(alternatives) > 1 and not term.concepts and self._lexicon.is_ignored(alternatives[1][0]):
             return NOISE
         short = len(term.surface) <= SHORT_NOISE and term.surface.isascii() and not term.surface.isdigit()

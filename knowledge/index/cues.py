@@ -45,15 +45,17 @@ class Cues:
 
     def longest_in(self, roots: Roots) -> float:
         """The length in words of the longest that occurs in a text, of Han ones a little more than one; 0 for none."""
-        if roots.text.startswith(self._opening):
+        if self._opening and roots.text.startswith(self._opening):
             return MAX_PHRASE
-        longest = max((1 + key.count(" ") for key in self.keys & roots.runs), default=0)
+        longest = 0 if self._none_in(roots) else max(1 + key.count(" ") for key in self.keys & roots.runs)
         if longest or not roots.han:
             return longest
         return max((1 + len(key) / 100 for key in self._han if key in roots.text), default=0)
 
     def stretches(self, roots: Roots) -> Iterator[tuple[int, int]]:
         """Where those that occur begin and end, in characters of the text, in order."""
+        if self._none_in(roots) and not (roots.han and self._han):
+            return
         for at, token in enumerate(roots.tokens):
             if token.han:
                 for key in self._han:
@@ -65,6 +67,10 @@ class Cues:
                 key = f"{key} {stem(other.text)}".lstrip()
                 if key in self.keys:
                     yield token.start, other.end
+
+    def _none_in(self, roots: Roots) -> bool:
+        """Whether none occurs as whole words."""
+        return self.keys.isdisjoint(roots.runs)
 
 
 def key_of(phrase: str) -> str:

@@ -4,52 +4,52 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections import ChainMap
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
+from functools import lru_cache
+from itertools import islice
 
 from knowledge.index.fact_segment import REPAIR_MIN, FactSegment, Surfaces
-from knowledge.index.postings import Alternatives, Postings
+from knowledge.index.phrasings import Phrasings, lightest
+from knowledge.index.postings import Alternatives, Postings, Stretches
 from knowledge.index.ties import LayeredTies
 from knowledge.model import Fact
 from knowledge.text import sound
 
-# What a word that only a phrasing has bears out beside one that the statement has.
-ASKED = 0.85
 # A mistyped word stands for a known one from this likeness on (normalised Damerau-Levenshtein).
 REPAIR_RATIO, REPAIR_RATIO_LONG, LONG = 0.74, 0.69, 7
 MOST_REPAIRS = 4
 # What a word spelt by its sound is worth.
 SOUNDS = 0.85
 LEAST_RARITY = 0.05
-# Up to so many phrasings all that have a word are looked at: as fast as picking those of some facts.
-MANY_PHRASINGS = 50_000
-
-
-# The phrasing of a fact that a question comes nearest to, and how near it is.
-Nearest = tuple[int, float]
-NOT_NEAR: Nearest = (-1, 0.0)
+# So many words that so few facts and phrasings have are remembered with their facts.
+REMEMBERED, FEW = 1_024, 100
 
 
 @dataclass(frozen=True, slots=True)
 class MainFacts:
-    """The facts of a segment, the words that mistyped ones may stand for, and what its texts weigh by its counts."""
+    """The facts of a segment, the words that mistyped ones may stand for, and what its texts weigh by its counts.
+
+    `lightest`: what the lightest phrasing of each fact weighs, 0 for none.
+    """
 
     segment: FactSegment
     surfaces: Surfaces
     weights: array[float]
     phrasing_weights: array[float]
+    lightest: array[float]
 
     @classmethod
     def of(cls, segment: FactSegment, surfaces: Surfaces) -> MainFacts:
         """Weigh the texts of a segment."""
         rarity = _Rarity((segment,), None)
+        phrasings = _weighed(rarity, segment.asked, segment.phrasings, 0)
         return cls(
             segment,
             surfaces,
             _weighed(rarity, segment.said, len(segment), 0),
-            _weighed(rarity, segment.asked, segment.phrasings, 0),
+            phrasings,
+            lightest(segment, phrasings),
         )
 
 
@@ -85,20 +85,29 @@ class FactIndex:
         self._surfaces = (main.surfaces, changes.surfaces) if changes else (main.surfaces,)
         self._places = changes.places if changes else ()
         self._rarity = _Rarity(self._segments, changes.lost if changes else None)
-        self._weights, self._phrasing_weights = main.weights, main.phrasing_weights
+        self._weights = main.weights
+        weights, least = main.phrasing_weights, main.lightest
         if changes:
             delta = changes.delta
+            own = _weighed(self._rarity, delta.asked, delta.phrasings, delta.first_phrasing)
             self._weights = main.weights + _weighed(self._rarity, delta.said, len(delta), delta.first)
-            self._phrasing_weights = main.phrasing_weights + _weighed(
-                self._rarity, delta.asked, delta.phrasings, delta.first_phrasing
-            )
+            weights, least = weights + own, least + lightest(delta, own)
+        self._few_saying = lru_cache(REMEMBERED)(lambda word: frozenset(self._saying(word)))
+        self.phrasings = Phrasings(self._segments, weights, least)
         self.ties = LayeredTies(
             main.segment.ties,
             (changes.delta.ties, changes.lost.ties, changes.delta.first, changes.gone) if changes else None,
         )
 
-    def saying(self, word: str) -> Iterable[int]:
-        """The facts that have a root or concept, in their statement or in a phrasing."""
+    def saying(self, word: str, most: int) -> Iterable[int]:
+        """The facts that have a root or concept, in their statement or in a phrasing: the first of so many bearers."""
+        return self._few_saying(word) if self.bearers(word) <= min(most, FEW) else islice(self._saying(word), most)
+
+    def tied(self, entity: str, most: int) -> Iterable[int]:
+        """The first of the facts tied to an entity."""
+        return islice(self.ties.facts(entity), most)
+
+    def _saying(self, word: str) -> Iterator[int]:
         gone = self._gone
         for segment in self._segments:
             yield from (number for number in segment.said.numbers(word) if number not in gone)
@@ -110,46 +119,9 @@ class FactIndex:
         lost = self._lost.said.count(word) + self._lost.asked.count(word) if self._lost else 0
         return sum(segment.said.count(word) + segment.asked.count(word) for segment in self._segments) - lost
 
-    def stating(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
+    def stating(self, alternatives: Alternatives, among: Stretches) -> dict[int, float]:
         """How far the statements, attributes and relations of some facts bear out one of these words (0 to 1)."""
-        return _chained([segment.said.supports(alternatives, among) for segment in self._segments])
-
-    def phrased(self, alternatives: Alternatives, among: Collection[int]) -> Mapping[int, float]:
-        """How far phrasings, by their numbers, bear out one of these words (0 to 1): at least those of some facts."""
-        many = len(self._phrasing_weights) > MANY_PHRASINGS
-        some = [phrasing for fact in among for phrasing in self.phrasings(fact)] if many else None
-        worth = tuple((word, ASKED * likeness) for word, likeness in alternatives)
-        return _chained([segment.asked.supports(worth, some) for segment in self._segments])
-
-    def nearest(self, shared: Mapping[int, float], total: float) -> dict[int, Nearest]:
-        """By fact, the nearest of its phrasings and how near it is (Dice over weights, 0 to 1).
-
-        `shared` says what phrasings share with a question whose words weigh `total`.
-        """
-        owners, weights, gone = self._main.owners, self._phrasing_weights, self._gone
-        last = len(owners)
-        found: dict[int, Nearest] = {}
-        for phrasing, weight in shared.items():
-            near = 2 * weight / (total + weights[phrasing])
-            owner = owners[phrasing] if phrasing < last else self._segment(phrasing >= last).owner(phrasing)
-            best = found.get(owner)
-            if (best is None or near > best[1]) and owner not in gone:
-                found[owner] = phrasing, near
-        return found
-
-    def nearest_three(self, fact: int, shared: Mapping[int, float], total: float) -> float:
-        """How near the nearest three of a fact's phrasings are together (0 to 1)."""
-        weights = self._phrasing_weights
-        near = [
-            2 * shared[phrasing] / (total + weights[phrasing])
-            for phrasing in self.phrasings(fact)
-            if phrasing in shared
-        ]
-        return min(1.0, sum(nlargest(3, near)) / 3)
-
-    def phrasings(self, fact: int) -> range:
-        """The phrasings that ask for a fact."""
-        return self._segment(fact >= len(self._main)).of(fact)
+        return _together([segment.said.supports(alternatives, among) for segment in self._segments])
 
     def place(self, fact: int) -> float:
         """Where a fact stands in the seeds, beside the others."""
@@ -199,9 +171,6 @@ class FactIndex:
     def _root(self, word: str) -> str:
         return next(root for surfaces in self._surfaces if (root := surfaces.roots.get(word)))
 
-    def _segment(self, later: bool) -> FactSegment:
-        return self._delta if later and self._delta else self._main
-
 
 class _Rarity:
     """How telling words are, worked out when they are first asked for."""
@@ -238,9 +207,9 @@ def _weighed(rarity: _Rarity, postings: Postings, texts: int, first: int) -> arr
     return weights
 
 
-def _chained(found: list[Mapping[int, float]]) -> Mapping[int, float]:
+def _together(found: list[dict[int, float]]) -> dict[int, float]:
     """What segments have, none of which has a number of another."""
-    some = [own for own in found if own]
-    if len(some) < 2:
-        return some[0] if some else {}
-    return ChainMap(*(own if isinstance(own, dict) else dict(own) for own in reversed(some)))
+    first, *others = found
+    for other in others:
+        first.update(other)
+    return first

@@ -65,13 +65,25 @@ class HashedKeys:
         entries = [_hash(key) << 32 | number for number, own in enumerate(keys) for key in own]
         entries.sort()
         self._entries = array("Q", entries)
+        # A bit for the first digits of each hash, a byte an entry at most: four in five keys that are not there need no
+        # search.
+        self._shift = 30 - max(1, len(entries)).bit_length()
+        self._there = bytearray(1 << (29 - self._shift))
+        for entry in entries:
+            digits = entry >> (32 + self._shift)
+            self._there[digits >> 3] |= 1 << (digits & 7)
 
     def near(self, keys: Iterable[str]) -> set[int]:
         """The numbers of any of these keys, and now and then another."""
         found: set[int] = set()
         entries, end = self._entries, len(self._entries)
+        there, shift = self._there, self._shift
         for key in keys:
-            low = _hash(key) << 32
+            hashed = _hash(key)
+            digits = hashed >> shift
+            if not there[digits >> 3] >> (digits & 7) & 1:
+                continue
+            low = hashed << 32
             high = low | _LOWEST
             at = bisect_left(entries, low)
             while at < end and (entry := entries[at]) <= high:

@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from functools import lru_cache
 
 from knowledge.index.english import is_english, telling
 from knowledge.index.lexicon import Lexicon
@@ -23,6 +23,8 @@ ALIKE = 0.8
 SHORT, ALIKE_SHORT = 6, 0.75
 # Some words of a name stand for it when they hold this share of its weight; of a name of everyday words, nearly all.
 PART_SHARE, PLAIN_SHARE = 0.45, 0.7
+# What is summed in another order may differ by less than this.
+HAIR = 1e-9
 # A word that tells less than this points at nobody alone.
 TELLING = 0.5
 WORD_ALIKE = 0.75
@@ -45,9 +47,8 @@ TELLS_ANOTHER = 0.45
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
 
 
-class _Judged(NamedTuple):
-    weights: Mapping[str, float]
-    plain: bool
+# So many words of questions are remembered.
+REMEMBERED = 2_048
 
 
 class NameIndex:
@@ -66,7 +67,11 @@ class NameIndex:
         delta = self._changes.segment
         self._segments = (main, delta) if delta else (main,)
         self._hidden = self._changes.keys
-        self._judged: dict[str, _Judged] = {}
+        # What words and names tell depends on all names: it is worked out when they are first met.
+        self._known = lru_cache(REMEMBERED)(self._is_known)
+        self._repairs = lru_cache(REMEMBERED)(self._repaired)
+        self._told: dict[str, float] = {}
+        self._plain: dict[str, bool] = {}
 
     def entry(self, key: str) -> NameEntry | None:
         """Whose name this is, by its key; None when it is nobody's."""
@@ -77,7 +82,7 @@ class NameIndex:
     def known_word(self, word: str) -> bool:
         """Whether a word occurs in a name."""
         # The words of names that are nobody's any more still stand in the segment.
-        return any(word in segment.bearing for segment in self._segments) and self._bearers(word) > 0
+        return self._bearers(word) > 0 and any(word in segment.bearing for segment in self._segments)
 
     @property
     def words(self) -> Iterable[str]:
@@ -95,23 +100,24 @@ class NameIndex:
             if segment is not self._main or entry.key not in self._hidden
         ]
 
-    def _judge(self, entry: NameEntry) -> _Judged:
-        """What an entry's words weigh, worked out when it is first met: it depends on all the other names."""
-        judged = self._judged.get(entry.key)
-        if judged is None:
-            judged = self._judged[entry.key] = self._judged_anew(entry)
-        return judged
+    def _is_plain(self, entry: NameEntry) -> bool:
+        """Whether a name consists of everyday words."""
+        if entry.key not in self._plain:
+            self._plain[entry.key] = (
+                len(entry.words) < NAMED_BY
+                and not any(self._weight(word) >= TELLING for word in entry.words)
+                and all(map(str.isalpha, entry.words))
+                and not self._holds_hub(entry.key)
+            )
+        return self._plain[entry.key]
 
-    def _judged_anew(self, entry: NameEntry) -> _Judged:
-        weights = {word: self._weight(word) for word in entry.words}
-        everyday = (
-            len(entry.words) < NAMED_BY
-            and not any(weight >= TELLING for weight in weights.values())
-            and all(map(str.isalpha, entry.words))
-        )
-        # A word that is a name of its own points at its own bearer first.
-        told = {word: min(weight, TELLS_ANOTHER) if self.entry(word) else weight for word, weight in weights.items()}
-        return _Judged(told, everyday and not self._holds_hub(entry.key))
+    def _tells(self, word: str) -> float:
+        """How much a word of a name tells of its bearers."""
+        if word not in self._told:
+            weight = self._weight(word)
+            # A word that is a name of its own points at its own bearer first.
+            self._told[word] = min(weight, TELLS_ANOTHER) if self.entry(word) else weight
+        return self._told[word]
 
     def _holds_hub(self, key: str) -> bool:
         """Whether a hub's name is in a name: what a hub is called is never just words."""
@@ -200,14 +206,16 @@ class NameIndex:
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""
+        known = [self._known(token.text) for token in found]
         for start in range(len(found)):
+            key = ""
             for end in range(start, min(len(found), start + TYPO_WINDOW)):
-                window = found[start : end + 1]
-                key = "".join(token.text for token in window)
-                if window[-1].han:
+                if found[end].han:
                     break
-                if len(key) < SHORTEST_TYPO or self.entry(key) or all(map(self._known, window)):
+                key += found[end].text
+                if len(key) < SHORTEST_TYPO or all(known[start : end + 1]) or self.entry(key):
                     continue
+                window = found[start : end + 1]
                 if heard := self._sounding(sound(key)):
                     yield self._mention(heard, window, "typo", TYPO_WORTH * SOUNDS)
                 if near := self._nearest(key):
@@ -230,9 +238,8 @@ class NameIndex:
         """How many to ask a segment for, when some of its names are nobody's any more."""
         return most + MOST_HIDDEN if self._hidden else most
 
-    def _known(self, token: Token) -> bool:
+    def _is_known(self, word: str) -> bool:
         """Whether a word is one of a name's, of the vocabulary's or of English: of such no mistyped name is made."""
-        word = token.text
         everyday = is_english(word) and telling(word) < RARE_ENGLISH
         return self.known_word(word) or self._lexicon.known_word(word) or everyday
 
@@ -244,16 +251,16 @@ class NameIndex:
                 for word, similarity in self._repairs(token.text):
                     at[word].append((place, similarity))
         entries: dict[str, NameEntry] = {}
-        bearing = {word: self._bearing(word) for word in at}
-        for bearers in sorted(bearing.values(), key=len):
+        for bearers in sorted(map(self._bearing, at), key=len):
             if entries and len(entries) + len(bearers) > MOST_BEARERS:
                 break
-            entries.update((entry.key, entry) for entry in bearers[:MOST_BEARERS])
+            entries.update([(entry.key, entry) for entry in bearers[:MOST_BEARERS]])
+        alike = {word: max([similarity for _, similarity in options]) for word, options in at.items()}
         for entry in entries.values():
-            if len(entry.words) > 1:
+            if len(entry.words) > 1 and self._may_be_part(entry, alike):
                 yield from self._part(entry, at, found)
 
-    def _repairs(self, word: str) -> list[tuple[str, float]]:
+    def _repaired(self, word: str) -> list[tuple[str, float]]:
         """The name words that a question's word may be, with how alike they are."""
         if self.known_word(word):
             return [(word, 1.0)]
@@ -263,6 +270,16 @@ class NameIndex:
         near = [hit for hit in every if self.known_word(hit[0])]
         near.sort(key=lambda hit: (-hit[1], hit[0]))
         return list(dict.fromkeys(near))[:3]
+
+    def _may_be_part(self, entry: NameEntry, alike: Mapping[str, float]) -> bool:
+        """Whether words so alike to a name's are enough of it, wherever they stand."""
+        whole = said = 0.0
+        for word in set(entry.words):
+            told = self._told[word] if word in self._told else self._tells(word)
+            whole += told
+            if word in alike:
+                said += told * alike[word]
+        return said >= (PART_SHARE - HAIR) * whole
 
     def _part(
         self, entry: NameEntry, at: dict[str, list[tuple[int, float]]], found: tuple[Token, ...]
@@ -277,7 +294,7 @@ class NameIndex:
         places = sorted(place for _, place, _ in matched)
         if places[-1] - places[0] >= len(entry.words) + 2:
             return
-        weights = self._judge(entry).weights
+        weights = {word: self._tells(word) for word in entry.words}
         share = sum(weights[word] * similarity for word, _, similarity in matched) / sum(weights.values())
         points = any(weights[word] * similarity >= TELLING for word, _, similarity in matched)
         if share >= PART_SHARE if points else share >= PLAIN_SHARE and _in_order(places, matched):
@@ -286,7 +303,7 @@ class NameIndex:
 
     def _mention(self, entry: NameEntry, words: tuple[Token, ...], how: How, score: float) -> Mention:
         covers = tuple((token.start, token.end) for token in words)
-        plain = self._judge(entry).plain
+        plain = self._is_plain(entry)
         return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, plain, covers)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -13,6 +14,8 @@ from knowledge.index.keys import HashedKeys
 HEAD, TWO_SLIPS = 7, 7
 # A beginning that more words than this have in common (nearly) tells none of them: comparing takes 0.2 µs each.
 MOST_COMPARED = 2_000
+# So many beginnings are remembered: those of questions are the same again and again.
+REMEMBERED = 2_048
 
 
 class Spelling:
@@ -24,14 +27,21 @@ class Spelling:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = list(dict.fromkeys(words))
-        self._left = HashedKeys(map(_left_of, self._words))
+        self._left = HashedKeys(_left_of(word[:HEAD], deep=len(word) >= TWO_SLIPS) for word in self._words)
+        self._beginning = lru_cache(REMEMBERED)(self._beginning_like)
+
+    def __getstate__(self) -> tuple[list[str], HashedKeys]:
+        return self._words, self._left
+
+    def __setstate__(self, state: tuple[list[str], HashedKeys]) -> None:
+        self._words, self._left = state
+        self._beginning = lru_cache(REMEMBERED)(self._beginning_like)
 
     def near(self, word: str, alike: float, most: int = 3) -> list[tuple[str, float]]:
         """Up to `most` known words at least this alike (normalised Damerau-Levenshtein, 0 to 1), the likest first."""
-        numbers = self._left.near(_left_of(word))
-        if len(numbers) > MOST_COMPARED:
+        others = self._beginning(word[:HEAD], len(word) >= TWO_SLIPS)
+        if not others:
             return []
-        others = [self._words[number] for number in numbers]
         hits = process.extract(
             word, others, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=alike, limit=None
         )
@@ -39,11 +49,15 @@ class Spelling:
         found.sort(key=lambda hit: (-hit[1], hit[0]))
         return found[:most]
 
+    def _beginning_like(self, head: str, deep: bool) -> list[str]:
+        """The known words that begin nearly so; none when they are too many."""
+        numbers = self._left.near(_left_of(head, deep=deep))
+        return [self._words[number] for number in numbers] if len(numbers) <= MOST_COMPARED else []
 
-def _left_of(word: str) -> list[str]:
-    head = word[:HEAD]
+
+def _left_of(head: str, *, deep: bool) -> list[str]:
     once = [head[:at] + head[at + 1 :] for at in range(len(head))]
-    if len(word) < TWO_SLIPS:
+    if not deep:
         return [head, *once]
     # Letters are left out from the front to the back, so that no two are left out twice.
     return [head, *once, *(left[:at] + left[at + 1 :] for gap, left in enumerate(once) for at in range(gap, len(left)))]

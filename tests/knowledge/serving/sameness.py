@@ -90,9 +90,9 @@ def _words(one: Serving, other: Serving) -> Iterator[str]:
         if abs(facts.rarity(word) - others.rarity(word)) > 1e-9:
             yield f"rarity of {word!r}: {facts.rarity(word)} instead of {others.rarity(word)}"
         yield from _unlike(f"bearers of {word!r}", facts.bearers(word), others.bearers(word))
-        saying = sorted(facts.facts[number].id for number in facts.saying(word))
+        saying = sorted(facts.facts[number].id for number in facts.saying(word, ALL))
         yield from _unlike(
-            f"saying {word!r}", saying, sorted(others.facts[number].id for number in others.saying(word))
+            f"saying {word!r}", saying, sorted(others.facts[number].id for number in others.saying(word, ALL))
         )
         yield from _unlike(f"states {word!r}", facts.states(word), others.states(word))
         names, namesake = one.asking.names, other.asking.names
