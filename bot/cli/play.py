@@ -36,17 +36,17 @@ def play_here(options: argparse.Namespace, settings: Settings, streams: Streams)
 
     The bot does not import the playground, and signals need nobody to pass them on: hence exec.
     """
-    if find_spec("playground") is None:
-        streams.errors.write(ABSENT)
-        return FAILED
-    command = _command(options, suggestions(settings.seeds))
-    streams.out.flush()
-    streams.errors.flush()
-    os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
+    if find_spec("playground") is not None:
+        command = _command(options, suggestions(settings.seeds))
+        streams.out.flush()
+        streams.errors.flush()
+        os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
+    streams.errors.write(ABSENT)
+    return FAILED
 
 
 def suggestions(seeds: Path) -> tuple[str, ...]:
-    """What somebody who has never seen the bot can click first: questions that these seeds answer, or plain commands."""
+    """What somebody who has never seen the bot can click first: questions that the seeds answer, or plain commands."""
     if seeds.resolve() == SHIPPED.resolve():
         return SUGGESTIONS
     try:
