@@ -95,8 +95,16 @@ def fits(snapshot: Snapshot, reading: Reading, fact: Fact, given: frozenset[Valu
     if "money" in reading.wants:
         return not given.isdisjoint({"money", "number"}) or bool(_AMOUNT.search(fact.statement))
     if "place" in reading.wants and not asking:
-        return "place" in given or any(snapshot.relations[tie.kind].place for tie in fact.relations)
+        return _says_where(snapshot, reading, fact, given)
     return True
+
+
+def _says_where(snapshot: Snapshot, reading: Reading, fact: Fact, given: frozenset[ValueKind]) -> bool:
+    """Whether a fact gives a place, and not the very one that the question is about."""
+    about = {entity for mention in reading.mentions for entity in mention.entities} or set(reading.follows)
+    ids = fact.value.ids if isinstance(fact.value, Entities) else ()
+    places = {tie.target for tie in fact.relations if snapshot.relations[tie.kind].place}
+    return bool(places - about) or ("place" in given and not (ids and about.issuperset(ids)))
 
 
 def _names_a_day(fact: Fact) -> bool:
