@@ -28,7 +28,7 @@ from knowledge import (
     WorthKnowing,
     compare_snapshots,
 )
-from knowledge.digest import choose
+from knowledge.digest import Choosing
 from tests.bot.render.hostile import EXAMPLES
 from tests.bot.render.shown import active
 from tests.shipped_engine import shipped_engine
@@ -135,7 +135,7 @@ def test_long_digests_are_parts_within_every_limit_and_each_is_known_again(many:
 
 def test_all_shipped_facts_at_once_are_told_in_parts() -> None:
     nothing = replace(SNAPSHOT, facts={}, hubs={}, entities={})
-    digest = choose(SNAPSHOT, Changes(compare_snapshots(nothing, SNAPSHOT).changes), DigestRequest(DAY))
+    digest = Choosing(SNAPSHOT).choose(Changes(compare_snapshots(nothing, SNAPSHOT).changes), DigestRequest(DAY))
 
     assert len(digest_cards(digest, "en")) <= MOST_PARTS
 
