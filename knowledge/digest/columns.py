@@ -32,6 +32,8 @@ _OLDEST = 36_500
 _PIECE = 4_000
 # Days that digests are made for at a time, around the world and for one day or for a week.
 _DAYS = 8
+# Many facts are in one country or filed under one topic: so many of these masks are remembered, a byte a fact each.
+_MASKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Columns:
         self.all: Mask = int.from_bytes(bytes([1]) * len(self), "little")
         self.aside: Mask = self.mask(*self.of_kinds(lambda group: group.attribute in aside))
         self.on = lru_cache(_DAYS)(self._on)
+        self.in_country = lru_cache(_MASKS)(self._in_country)
+        self.of_topic = lru_cache(_MASKS)(self._of_topic)
 
     def __len__(self) -> int:
         return len(self.kind)
@@ -108,11 +112,6 @@ class Columns:
     def of_hubs(self, hubs: Iterable[str]) -> Iterator[array[int]]:
         """The facts of some hubs."""
         return (self._of_hubs[self._places[hub]] for hub in hubs if hub in self._places)
-
-    def in_countries(self, countries: frozenset[str]) -> Iterator[array[int]]:
-        """The facts of the hubs in some countries, in the form of `compact`."""
-        own = zip(self._countries, self._of_hubs, strict=True)
-        return (numbers for country, numbers in own if country in countries)
 
     def hub_number(self, number: int) -> int:
         """Which hub a fact is of: a number of its own."""
@@ -140,6 +139,15 @@ class Columns:
         """What facts are sorted by to have the freshest first on a day, by id among equals."""
         today = day.toordinal()
         return lambda number: (self._days_old(number, today), self.ids.rank(number))
+
+    def _in_country(self, country: str) -> Mask:
+        """The facts of the hubs in a country, in the form of `compact`."""
+        own = zip(self._countries, self._of_hubs, strict=True)
+        return self.mask(*(numbers for of_hub, numbers in own if of_hub == country))
+
+    def _of_topic(self, topic: str) -> Mask:
+        """The facts that are filed under a topic."""
+        return self.mask(*self.of_kinds(lambda group: group.topic == topic))
 
     def _on(self, day: date, span: int) -> tuple[Mask, Mapping[tuple[int, Occasional], Sequence[int]]]:
         """What falls on a day and comes soon: all of it, and by kind and occasion, the freshest first."""

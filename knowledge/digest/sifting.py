@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from knowledge.digest.columns import Columns, Mask
 from knowledge.digest.interests import Sieve
@@ -38,9 +40,9 @@ def _steps(
     if sieve.hubs:
         yield "other hub", columns.mask(*columns.of_hubs(sieve.hubs))
     if sieve.countries:
-        yield "other country", columns.mask(*columns.in_countries(sieve.countries))
+        yield "other country", reduce(or_, map(columns.in_country, sieve.countries))
     if sieve.topics:
-        yield "other topic", columns.mask(*columns.of_kinds(lambda group: group.topic in sieve.topics))
+        yield "other topic", reduce(or_, map(columns.of_topic, sieve.topics))
     if sieve.phrases:
         yield "not about it", words().about(sieve.phrases)
     yield "news", columns.all ^ columns.mask(columns.ids.known(told))

@@ -5,11 +5,15 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from knowledge.digest.about import Phrase, Reading
 from knowledge.digest.columns import Columns, Mask
 from knowledge.digest.turns import unhurried
 from knowledge.model import Snapshot
+
+# Of so many words the facts that have them are remembered, a byte a fact.
+_WORDS = 8
 
 
 class Words:
@@ -17,6 +21,7 @@ class Words:
 
     def __init__(self, snapshot: Snapshot, columns: Columns, reading: Reading) -> None:
         self._columns, self._reading = columns, reading
+        self._having = lru_cache(_WORDS)(self._mask)
         self._stems: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         # Texts in which a word may stand within, since they are written without borders.
         self._whole: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
@@ -33,11 +38,14 @@ class Words:
         for phrase in phrases:
             own = self._columns.all
             for word in phrase:
-                own &= self._columns.mask(*self._having(word))
+                own &= self._having(word)
             found |= own
         return found
 
-    def _having(self, word: str) -> Iterator[Iterable[int]]:
+    def _mask(self, word: str) -> Mask:
+        return self._columns.mask(*self._runs(word))
+
+    def _runs(self, word: str) -> Iterator[Iterable[int]]:
         yield self._stems.get(word, ())
         if not word.isascii():
             yield from (numbers for written, numbers in self._whole.items() if word in written)

@@ -95,7 +95,7 @@ def why_not(snapshot: Snapshot, request: DigestRequest, sieve: Sieve, fact: Fact
     return miss or ("had" if fact.id in request.had else None)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(FACTS, REQUESTS, st.sampled_from([0, 1_000]))
 def test_what_is_looked_up_is_what_is_found_fact_by_fact(
     told: list[tuple[str, str, Day | None, str]], request: DigestRequest, few: int
@@ -119,7 +119,7 @@ def test_what_is_looked_up_is_what_is_found_fact_by_fact(
     assert len(digest.left) == min(40, len(reasons) - len(chosen))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(FACTS, REQUESTS)
 def test_few_and_many_are_looked_up_alike(told: list[tuple[str, str, Day | None, str]], request: DigestRequest) -> None:
     choosing = Choosing(snapshot_of(told))

@@ -115,11 +115,11 @@ def test_new_facts_come_before_old_ones_and_rare_before_common() -> None:
 
 
 def test_in_sixty_days_of_three_no_shipped_fact_comes_twice() -> None:
-    had: list[str] = []
+    choosing, had = Choosing(shipped_engine().snapshot), list[str]()
     for number in range(60):
         day = date.fromordinal(date(2026, 11, 1).toordinal() + number)
         request = DigestRequest(day, had=frozenset(had), changed=False)
-        digest = Choosing(shipped_engine().snapshot).choose(Changes(), request)
+        digest = choosing.choose(Changes(), request)
         assert len(digest.worth) == 3
         had += digest.shown
 
