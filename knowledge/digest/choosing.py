@@ -16,6 +16,7 @@ from knowledge.digest.values import Digest, DigestHub, DigestRequest, WorthKnowi
 from knowledge.digest.words import Words
 from knowledge.digest.worth import worth_knowing
 from knowledge.model import Snapshot
+from knowledge.turns import resting
 
 MOST_WORTH = 10
 
@@ -60,8 +61,8 @@ class Choosing:
 
     @cached_property
     def _columns(self) -> Columns:
-        return Columns(self._snapshot)
+        return resting(Columns)(self._snapshot)
 
     @cached_property
     def _words(self) -> Words:
-        return Words(self._snapshot, self._columns, self._reading)
+        return resting(Words)(self._snapshot, self._columns, self._reading)

@@ -18,9 +18,9 @@ from heapq import merge
 
 from knowledge.dates import Day, When
 from knowledge.digest.occasions import AHEAD, Occasional, days_of, occasion_of, start_of
-from knowledge.digest.turns import unhurried
 from knowledge.model import Snapshot
 from knowledge.text import compact
+from knowledge.turns import unhurried
 
 # Facts by number, as an int with a byte for each: 1 for those that it holds. Two of them are joined at once.
 Mask = int

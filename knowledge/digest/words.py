@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from knowledge.digest.about import Phrase, Reading
 from knowledge.digest.columns import Columns, Mask
-from knowledge.digest.turns import unhurried
 from knowledge.model import Snapshot
+from knowledge.turns import unhurried
 
 # Of so many words the facts that have them are remembered, a byte a fact.
 _WORDS = 8

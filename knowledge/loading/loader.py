@@ -17,7 +17,6 @@ from knowledge.loading.archive import FORM, Archive, differing, said_by
 from knowledge.loading.partial import what_changed
 from knowledge.loading.report import ReloadReport
 from knowledge.loading.rest import ServedRest, concerned
-from knowledge.loading.work import resting
 from knowledge.loading.workshop import Workshop
 from knowledge.seeds.checking import Nothing, Rest, check
 from knowledge.seeds.findings import locate
@@ -29,6 +28,7 @@ from knowledge.serving import Main, Serving, TooMuchError, kept, remove_unfinish
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
 from knowledge.store.versions import Kind
+from knowledge.turns import resting
 
 # A reload that removes a larger share of the facts is not done without force.
 MOST_REMOVED = 0.2
