@@ -3,6 +3,7 @@
 from knowledge.answer import Answer, Answered, Candidate, Context, Unknown, Unsure
 from knowledge.bench.asking import AskFigures, AskReport, bench_ask
 from knowledge.bench.completing import CompleteFigures, CompleteReport, bench_complete
+from knowledge.bench.digesting import DigestFigures, DigestReport, bench_digest
 from knowledge.bench.lookup import LookupFigures, LookupQuery, LookupReport, PeerFigures, bench_lookup
 from knowledge.bench.reload import MOST_HUBS, PhaseFigures, ReloadFigures, bench_reload
 from knowledge.bench.seeds_folder import write_bench_seeds
@@ -89,8 +90,10 @@ __all__ = [
     "CorrectionKind",
     "Digest",
     "DigestChange",
+    "DigestFigures",
     "DigestHub",
     "DigestOccasion",
+    "DigestReport",
     "DigestRequest",
     "Engine",
     "Entity",
@@ -152,6 +155,7 @@ __all__ = [
     "Written",
     "bench_ask",
     "bench_complete",
+    "bench_digest",
     "bench_lookup",
     "bench_reload",
     "check_seeds",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from knowledge.answer import Answer, Context, Remembering
 from knowledge.changes import Changes
-from knowledge.digest import Digest, DigestRequest, Mark, choose, stretch
+from knowledge.digest import Choosing, Digest, DigestRequest, Mark, stretch
 from knowledge.errors import KnowledgeError, Problem, SeedError, UnknownError
 from knowledge.loading import MOST_REMOVED, Loader, Order, ReloadReport, Served
 from knowledge.looking import Looking
@@ -53,6 +53,7 @@ class Engine(Looking):
     def __init__(self, served: Served, loader: Loader | None = None, folder: Path | None = None) -> None:
         self._served = served
         self._remembering = Remembering(served.serving.asking)
+        self._choosing = Choosing(served.serving.snapshot)
         self._folder = folder
         self._loader = loader
         self._problems: tuple[Problem, ...] = ()
@@ -173,16 +174,15 @@ class Engine(Looking):
         Raises:
             KnowledgeError: the store cannot be read.
         """
-        served = self._served
-        snapshot, version = served.serving.snapshot, served.version
+        choosing, version = self._choosing, self._served.version
         if self._loader is None or version is None:
-            return await asyncio.to_thread(choose, snapshot, Changes(), request)
+            return await asyncio.to_thread(choosing.choose, Changes(), request)
         told = stretch(request.since, await self._loader.history(), version)
         changes = Changes()
         if request.changed and not told.empty:
             changes = await self._loader.between(told.before, told.after)
         mark = Mark(version.id, version.at)
-        return await asyncio.to_thread(choose, snapshot, changes, request, mark, told)
+        return await asyncio.to_thread(choosing.choose, changes, request, mark, told)
 
     async def close(self) -> None:
         """End the reloads and rollbacks that run: the store has what they load whole, or is as it was before them."""
@@ -240,6 +240,7 @@ class Engine(Looking):
         """Answer from what is served now; nothing waits between the two."""
         self._served = served
         self._remembering = Remembering(served.serving.asking)
+        self._choosing = Choosing(served.serving.snapshot)
 
     def _ended(self, reload: asyncio.Task[ReloadReport], *, dry_run: bool, force: bool) -> None:
         del self._reloads[dry_run, force]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.cli.bench_ask import ask
 from bot.cli.bench_complete import complete
+from bot.cli.bench_digest import digest
 from bot.cli.bench_discord import add_parser as add_discord
 from bot.cli.bench_lookup import BenchError, lookup
 from bot.cli.bench_reload import add_parser as add_reload
@@ -43,6 +44,13 @@ def add_parser(commands: Commands) -> None:
     completing.add_argument("--completions", type=count, default=7_000, metavar="N", help="how many (default: 7000)")
     completing.add_argument("--json", action="store_true", help="print the figures as one JSON object")
     completing.set_defaults(run=_complete)
+    choosing = verbs.add_parser("digest", help="how fast digests are chosen, beside a look at all facts")
+    choosing.add_argument(
+        "--hubs", type=count, default=0, metavar="N", help="over N made-up hubs of ten facts each, not over the seeds"
+    )
+    choosing.add_argument("--digests", type=count, default=600, metavar="N", help="how many (default: 600)")
+    choosing.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    choosing.set_defaults(run=_digest)
     add_reload(verbs)
     add_discord(verbs)
 
@@ -67,6 +75,12 @@ def _lookup(options: argparse.Namespace, _: Settings, streams: Streams) -> int:
 def _ask(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
     engine = Engine.over(settings.seeds)
     ask(engine, streams.out, hubs=options.hubs, questions=options.questions, as_json=options.json)
+    return OK
+
+
+def _digest(options: argparse.Namespace, settings: Settings, streams: Streams) -> int:
+    engine = Engine.over(settings.seeds)
+    digest(engine, streams.out, hubs=options.hubs, digests=options.digests, as_json=options.json)
     return OK
 
 

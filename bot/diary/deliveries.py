@@ -11,7 +11,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from bot.diary.delivered import DELIVERIES, HAD, Delivery, Key, NewDelivery, Run, delivery_of
 from bot.diary.subscriptions import SUBSCRIPTIONS, Subscription, marked
 from bot.diary.transactions import Transactions
-from bot.diary.upserts import upsert
+from bot.diary.upserts import upsert_all
 
 # Why no second digest is sent on a date: its hour or zone was edited to another one of the same date.
 TWICE = "another digest was due on this date already"
@@ -235,8 +235,10 @@ def _rows(to: Subscription, run: Run, new: NewDelivery, at: datetime) -> list[di
 
 
 def _had(connection: Connection, one: Delivery, at: datetime) -> None:
-    for fact in one.facts:
-        upsert(connection, HAD, {"place": one.channel or one.person or 0, "fact": fact, "at": at}, ["place", "fact"])
+    place = one.channel or one.person or 0
+    rows = [{"place": place, "fact": fact, "at": at} for fact in dict.fromkeys(one.facts)]
+    if rows:
+        upsert_all(connection, HAD, rows, ["place", "fact"])
 
 
 def _tell(connection: Connection, subscription: int, values: Mapping[str, Any]) -> None:

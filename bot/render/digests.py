@@ -6,34 +6,30 @@ import calendar
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from bot.render import limits
 from bot.render.cards import Buttons, Card, Choices, Rule, Text, card
-from bot.render.plain import plain
+from bot.render.plain import echoed, plain
 from bot.speech import Speech, speech
 from knowledge import Digest, DigestChange, DigestHub, Fact, Language, Source, WhyOut, WorthKnowing
 
 # A card's text, with room for the line that it is known again by.
 _ROOM = limits.LAYOUT_TEXT - 400
+# A passage's, with room for the headings over it.
+_PASSAGE = _ROOM - 300
 _LONGEST = 900
 _PASSAGES = 20
 MOST_PARTS = 6
 Controls = Iterable[Buttons | Choices]
+# Texts that stand under each other in one part.
+_Together = tuple[str, ...]
 
 
 def digest_cards(digest: Digest, language: Language, controls: Controls = ()) -> tuple[Card, ...]:
     """The cards of a digest, one a message; the last has the controls. What is more than `MOST_PARTS` hold is left."""
     words = speech(language)
-    passages = [Text(f"### {words('Digest of {day}', day=_day(digest.day, language))}")]
-    if digest.empty:
-        passages.append(Text(words("Nothing new that is relevant here today.")))
-    if digest.begins and not digest.worth:
-        passages.append(Text(words("From now on you will read here what changes.")))
-    passages += _changed(digest, words)
-    if digest.worth:
-        passages.append(Text(f"**{words('Worth knowing')}**"))
-        passages += [Text(_worth(entry, words)) for entry in digest.worth]
-    pages = list(_pages(passages))
+    pages = list(islice(_pages(_passages(digest, words)), MOST_PARTS + 1))
     if len(pages) > MOST_PARTS:
         pages = pages[:MOST_PARTS]
         pages[-1].append(Text(words("… and more that is not shown here.")))
@@ -44,19 +40,19 @@ def digest_cards(digest: Digest, language: Language, controls: Controls = ()) ->
 def signed(one: Card, reference: str, part: int, parts: int, language: Language) -> Card:
     """A card with the small line by which a message is known again in its channel."""
     place = speech(language)("part {part} of {parts}", part=part, parts=parts) + " · " if parts > 1 else ""
-    return replace(one, parts=(*one.parts, Rule(), Text(f"-# {place}{reference}")))
+    return replace(one, parts=(*one.parts, Rule(), Text(f"-# {place}{_reference(reference, speech(language))}")))
 
 
 def reasons(digest: Digest, language: Language) -> tuple[str, ...]:
     """Why each entry is in or out, a line each: for a preview."""
     words = speech(language)
     lines = [
-        f"+ {plain(limits.clip(change.fact.statement, 120))} — {_why(change.why, words)}"
+        f"+ {echoed(change.fact.statement, 120)} — {_why(change.why, words)}"
         for hub in digest.changed
         for change in hub.changes
     ]
-    lines += [f"+ {plain(limits.clip(e.fact.statement, 120))} — {_occasion(e, words)}" for e in digest.worth]
-    lines += [f"- {plain(limits.clip(one.label, 120))} — {_why_out(one.why, words)}" for one in digest.left]
+    lines += [f"+ {echoed(e.fact.statement, 120)} — {_occasion(e, words)}" for e in digest.worth]
+    lines += [f"- {echoed(one.label, 120)} — {_why_out(one.why, words)}" for one in digest.left]
     left = sum(digest.counts.values()) - len(digest.left)
     if left > 0:
         counted = [f"{_why_out(why, words)}: {number:,}" for why, number in digest.counts.items()]
@@ -69,7 +65,7 @@ def unknown_card(channel: int | None, reason: str, reference: str, language: Lan
     words = speech(language)
     where = f"<#{channel}>" if channel else words("a direct message")
     said = words("Whether today's digest arrived in {where} is not known, so it is not sent again.", where=where)
-    return card("warning", said, f"-# {plain(limits.clip(reason, 300))} · {reference}")
+    return card("warning", said, f"-# {echoed(reason, 300)} · {_reference(reference, words)}")
 
 
 def paused_card(channel: int | None, reason: str, language: Language) -> Card:
@@ -79,59 +75,77 @@ def paused_card(channel: int | None, reason: str, language: Language) -> Card:
     said = words(
         "The digest of {where} was refused for days and is paused now. Resume it when that is mended.", where=where
     )
-    return card("warning", said, f"-# {plain(limits.clip(reason, 300))}")
+    return card("warning", said, f"-# {echoed(reason, 300)}")
 
 
-def _pages(passages: Iterable[Text]) -> Iterator[list[Text]]:
+def _reference(reference: str, words: Speech) -> str:
+    return words("reference {reference}", reference=reference)
+
+
+def _passages(digest: Digest, words: Speech) -> Iterator[_Together]:
+    """What a digest says, each passage with the headings over it."""
+    heads = [f"### {words('Digest of {day}', day=_day(digest.day, words.language))}"]
+    if digest.empty:
+        heads.append(words("Nothing new that is relevant here today."))
+    if digest.begins and not digest.worth:
+        heads.append(words("From now on you will read here what changes."))
+    if digest.changed:
+        heads.append(f"**{words('What changed')}**")
+    if digest.changed and digest.cut:
+        heads.append(f"-# {words('Earlier changes are not kept any more.')}")
+    for hub in digest.changed:
+        for told in _filled(_hub(hub, words), (_change(change, words) for change in hub.changes)):
+            yield (*heads, told)
+            heads = []
+    if digest.worth:
+        heads.append(f"**{words('Worth knowing')}**")
+    for entry in digest.worth:
+        yield (*heads, _worth(entry, words))
+        heads = []
+    if heads:
+        yield tuple(heads)
+
+
+def _pages(passages: Iterable[_Together]) -> Iterator[list[Text]]:
+    """The passages in parts. No heading is the last thing in one."""
     page: list[Text] = []
     room = _ROOM
-    for whole in passages:
-        passage = Text(limits.clip(whole.text, _ROOM))
-        size = limits.size(passage.text)
-        if page and (size > room or len(page) >= _PASSAGES):
+    for together in passages:
+        size = sum(map(limits.size, together))
+        if page and (size > room or len(page) + len(together) > _PASSAGES):
             yield page
             page, room = [], _ROOM
-        page.append(passage)
+        page += map(Text, together)
         room -= size
     yield page
-
-
-def _changed(digest: Digest, words: Speech) -> Iterator[Text]:
-    if digest.changed:
-        yield Text(f"**{words('What changed')}**")
-    if digest.changed and digest.cut:
-        yield Text(f"-# {words('Earlier changes are not kept any more.')}")
-    for hub in digest.changed:
-        lines = (_change(change, words) for change in hub.changes)
-        yield from (Text(text) for text in _filled(_hub(hub, words), lines))
 
 
 def _filled(head: str, lines: Iterable[str]) -> Iterator[str]:
     """The lines of a hub in passages, each under its name."""
     text = head
     for line in lines:
-        if limits.size(text) + limits.size(line) + 1 > _ROOM:
+        if text != head and limits.size(text) + limits.size(line) + 1 > _PASSAGE:
             yield text
             text = head
-        text += f"\n{line}"
+        text = limits.clip(f"{text}\n{line}", _PASSAGE)
     yield text
 
 
 def _hub(hub: DigestHub, words: Speech) -> str:
-    name = f"**{plain(limits.clip(hub.name, 100))}**"
+    name = f"**{echoed(hub.name, 100)}**"
     match hub.how:
         case "added":
             return f"{name} — {words.many('new here, with {number} fact', 'new here, with {number} facts', hub.facts)}"
         case "removed":
             return f"{name} — {words('not listed any more')}"
         case "renamed":
-            return f"{name} — {words('was called {name}', name=plain(limits.clip(hub.was, 100)))}"
+            return f"{name} — {words('was called {name}', name=echoed(hub.was, 100))}"
         case _:
             return name
 
 
 def _change(change: DigestChange, words: Speech) -> str:
-    statement = plain(limits.clip(change.fact.statement, _LONGEST))
+    statement = echoed(change.fact.statement, _LONGEST)
     if change.why == "changed":
         fields = "; ".join(_field(field.field, field.old, field.new, words) for field in change.fields)
         other = all(field.field != "statement" for field in change.fields)
@@ -150,12 +164,12 @@ def _field(field: str, old: str, new: str, words: Speech) -> str:
 
 
 def _short(text: str) -> str:
-    return plain(limits.clip(" ".join(text.split()), _LONGEST // 2))
+    return echoed(text, _LONGEST // 2)
 
 
 def _worth(entry: WorthKnowing, words: Speech) -> str:
-    statement = plain(limits.clip(entry.fact.statement, _LONGEST))
-    head = f"**{plain(limits.clip(entry.hub, 100))}** — {_occasion(entry, words)}"
+    statement = echoed(entry.fact.statement, _LONGEST)
+    head = f"**{echoed(entry.hub, 100)}** — {_occasion(entry, words)}"
     return f"{head}\n{statement}\n{_small(entry.fact, entry.source, words)}"
 
 
@@ -165,8 +179,8 @@ def _small(fact: Fact, source: Source | None, words: Speech) -> str:
     if source is None:
         return f"-# {as_of}"
     dated = source.date.said(words.language) if source.date else words("undated")
-    cited = (limits.clip(source.title, 200), limits.clip(source.publisher, 100), dated)
-    return f"-# {words.listed([plain(text) for text in cited])} · {as_of}"
+    cited = [echoed(source.title, 200), echoed(source.publisher, 100), plain(dated)]
+    return f"-# {words.listed(cited)} · {as_of}"
 
 
 def _occasion(entry: WorthKnowing, words: Speech) -> str:

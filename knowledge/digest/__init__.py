@@ -1,6 +1,6 @@
 """What a digest says: knowledge, its changes, interests and what somebody had go in, entries with reasons come out."""
 
-from knowledge.digest.choosing import MOST_WORTH, choose
+from knowledge.digest.choosing import MOST_WORTH, Choosing
 from knowledge.digest.interests import Interests
 from knowledge.digest.since import Mark, Stretch, stretch
 from knowledge.digest.values import (
@@ -19,6 +19,7 @@ from knowledge.digest.values import (
 __all__ = [
     "MOST_WORTH",
     "NOT_AGAIN",
+    "Choosing",
     "Digest",
     "DigestChange",
     "DigestHub",
@@ -31,6 +32,5 @@ __all__ = [
     "WhyIn",
     "WhyOut",
     "WorthKnowing",
-    "choose",
     "stretch",
 ]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from knowledge.model import Fact, Hub, Snapshot
-from knowledge.text import compact, normal, stem, tokens
+from knowledge.digest.about import Reading, phrases_of
+from knowledge.model import Fact, Hub
+from knowledge.text import compact
 
-# A text in one form, and the roots of its words.
-_Text = tuple[str, frozenset[str]]
-_REMEMBERED = 5_000
 Miss = Literal["other hub", "other country", "other topic", "not about it"]
 
 
@@ -30,23 +27,20 @@ class Interests:
 
 
 class Sieve:
-    """Interests over one Snapshot."""
+    """Interests, as they are looked at fact by fact."""
 
-    def __init__(self, snapshot: Snapshot, interests: Interests) -> None:
-        self._snapshot = snapshot
-        self._topics, self._hubs = frozenset(interests.topics), frozenset(interests.hubs)
-        self._countries = frozenset(filter(None, map(compact, interests.countries)))
-        phrases = interests.about.replace("，", ",").replace("、", ",").split(",")
-        self._phrases = tuple(filter(None, map(_phrase, phrases)))
+    def __init__(self, reading: Reading, interests: Interests) -> None:
+        self._reading = reading
+        self.topics, self.hubs = frozenset(interests.topics), frozenset(interests.hubs)
+        self.countries = frozenset(filter(None, map(compact, interests.countries)))
+        self.phrases = phrases_of(interests.about)
         self._of_hubs: dict[str, Miss | None] = {}
-        self._called: dict[str, _Text] = {}
-        self._labelled: dict[tuple[str, str], _Text] = {}
 
     def miss(self, fact: Fact, hub: Hub | None) -> Miss | None:
         """Why a fact does not pass; None when it does. `hub`: its hub, of which less may be known than of the fact."""
         if miss := self.hub_miss(fact.hub, hub):
             return miss
-        if self._topics and fact.topic not in self._topics:
+        if self.topics and fact.topic not in self.topics:
             return "other topic"
         return None if self._is_about(fact) else "not about it"
 
@@ -57,47 +51,14 @@ class Sieve:
         return self._of_hubs[hub_id]
 
     def _hub_miss(self, hub_id: str, hub: Hub | None) -> Miss | None:
-        if self._hubs and hub_id not in self._hubs:
+        if self.hubs and hub_id not in self.hubs:
             return "other hub"
-        if self._countries and (hub is None or compact(hub.country) not in self._countries):
+        if self.countries and (hub is None or compact(hub.country) not in self.countries):
             return "other country"
         return None
 
     def _is_about(self, fact: Fact) -> bool:
-        if not self._phrases:
+        if not self.phrases:
             return True
-        statement = _read((fact.statement,))
-        entities = dict.fromkeys((fact.subject, fact.hub, *(relation.target for relation in fact.relations)))
-        texts = (statement, self._labels(fact.topic, fact.attribute), *map(self._names, entities))
-        return any(all(any(_has(text, word) for text in texts) for word in phrase) for phrase in self._phrases)
-
-    def _names(self, entity: str) -> _Text:
-        """What somebody is called; facts of one hub, one after another, are mostly about the same few."""
-        if entity not in self._called:
-            if len(self._called) >= _REMEMBERED:
-                self._called.clear()
-            known = self._snapshot.entities.get(entity)
-            self._called[entity] = _read(name.text for name in known.names) if known else _read(())
-        return self._called[entity]
-
-    def _labels(self, topic: str, attribute: str) -> _Text:
-        if (topic, attribute) not in self._labelled:
-            things = (self._snapshot.topics.get(topic), self._snapshot.attributes.get(attribute))
-            labels = (label for thing in things if thing for label in (thing.label, thing.chinese))
-            self._labelled[topic, attribute] = _read(labels)
-        return self._labelled[topic, attribute]
-
-
-def _read(texts: Iterable[str]) -> _Text:
-    text = normal(" · ".join(texts))
-    return text, frozenset(stem(token.text) for token in tokens(text))
-
-
-def _has(text: _Text, word: str) -> bool:
-    """Whether a text has a word; one that is written without borders, as Chinese is, may stand within."""
-    written, stems = text
-    return word in stems or (not word.isascii() and word in written)
-
-
-def _phrase(text: str) -> tuple[str, ...]:
-    return tuple(stem(token.text) for token in tokens(normal(text)))
+        texts = self._reading.texts(fact)
+        return any(all(any(text.has(word) for text in texts) for word in phrase) for phrase in self.phrases)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import chain, islice
 
 from knowledge.digest.values import LeftOut, WhyOut
 
@@ -30,6 +31,7 @@ class Leavings:
     def __init__(self) -> None:
         self._counts: Counter[WhyOut] = Counter()
         self._kept: defaultdict[WhyOut, list[LeftOut]] = defaultdict(list)
+        self._more: dict[WhyOut, Iterable[LeftOut]] = {}
 
     def add(self, given: str, label: str, hub: str, why: WhyOut) -> None:
         """Leave something out."""
@@ -37,15 +39,16 @@ class Leavings:
         if len(self._kept[why]) < MOST_LEFT:
             self._kept[why].append(LeftOut(given, label, hub, why))
 
-    def count(self, why: WhyOut, number: int) -> None:
-        """There were so many of a reason, however many were left one by one."""
+    def add_all(self, why: WhyOut, number: int, some: Iterable[LeftOut]) -> None:
+        """Leave so many out for one reason, once a reason; `some` are the first of them, looked at only to be named."""
         if number:
-            self._counts[why] = number
+            self._counts[why] += number
+            self._more[why] = some
 
-    @property
     def nearest(self) -> tuple[LeftOut, ...]:
         """The first of each reason, in the order of the reasons."""
-        return tuple(one for why in _NEAREST for one in self._kept[why])[:MOST_LEFT]
+        every = (chain(self._kept[why], self._more.get(why, ())) for why in _NEAREST)
+        return tuple(islice(chain.from_iterable(every), MOST_LEFT))
 
     @property
     def counts(self) -> Mapping[WhyOut, int]:

@@ -2,68 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from knowledge.dates import When
-from knowledge.digest.interests import Sieve
+from knowledge.digest.columns import Columns, Mask
 from knowledge.digest.leavings import MOST_LEFT, Leavings
-from knowledge.digest.occasions import occasion
-from knowledge.digest.ranking import Candidate, Ranking
-from knowledge.digest.values import DigestRequest, WhyOut, WorthKnowing
-from knowledge.model import Fact, Snapshot
+from knowledge.digest.occasions import Occasional, occasion_of, start_of
+from knowledge.digest.ranking import Candidate, first_ones
+from knowledge.digest.sifting import Sifted
+from knowledge.digest.values import DigestRequest, LeftOut, WhyOut, WorthKnowing
+from knowledge.model import Snapshot
 
-# What is told of a fact counts half as much when it is a year older; a fact alone of its attribute counts like new.
-_HALF_LIFE_DAYS = 365.0
 # No more occasions than this, so that there is something else as well.
 _OCCASIONS = 1
+# So few that pass are all looked at; of more, the first ones of each kind.
+_FEW = 1_000
 
 
 def worth_knowing(
-    snapshot: Snapshot, request: DigestRequest, sieve: Sieve, news: Iterable[str], left: Leavings
+    snapshot: Snapshot, columns: Columns, request: DigestRequest, sifted: Sifted, left: Leavings
 ) -> tuple[WorthKnowing, ...]:
     """The facts most worth knowing, of one hub and topic after another; the others are left with the reason.
 
-    `news` are ids of facts that are told as changed. The order depends on nothing but what goes in.
+    The order depends on nothing but what goes in.
     """
-    told, most = frozenset(news), max(0, request.most)
-    ranking = Ranking(most, MOST_LEFT)
-    # One after another: each is unpacked from a large store, and forgotten.
-    for fact in snapshot.facts.values():
-        ranking.see(fact.attribute)
-        if why := _why_not(snapshot, fact, request, sieve, told):
-            left.add(fact.id, fact.statement, fact.hub, why)
-        else:
-            found = occasion(fact, request.day, request.span)
-            fresh = float(0.5 ** (_days_old(fact.as_of, request.day) / _HALF_LIFE_DAYS))
-            ranking.add(fact.id, fact.hub, fact.topic, fact.attribute, fresh, found[0] if found else None)
-    ranked = ranking.ranked()
+    for why, mask in sifted.left:
+        ids = (columns.ids[number] for number in _numbers(columns.flags(mask)))
+        left.add_all(why, mask.bit_count(), _left(snapshot, ids, why))
+    most = max(0, request.most)
+    ranked = sorted(_candidates(columns, sifted.passed, request, most))
     chosen = _spread(ranked, most)
-    for one in [one for one in ranked if one not in chosen][:MOST_LEFT]:
-        left.add(one.id, snapshot.facts[one.id].statement, one.hub, "enough")
-    left.count("enough", ranking.candidates - len(chosen))
+    enough = sifted.passed.bit_count() - len(chosen)
+    left.add_all("enough", enough, _left(snapshot, (one.id for one in ranked if one not in chosen), "enough"))
     return tuple(_entry(snapshot, one, request) for one in chosen)
 
 
-def _why_not(
-    snapshot: Snapshot, fact: Fact, request: DigestRequest, sieve: Sieve, told: frozenset[str]
-) -> WhyOut | None:
-    attribute = snapshot.attributes.get(fact.attribute)
-    if attribute and attribute.aside:
-        return "about sources"
-    if miss := sieve.miss(fact, snapshot.hubs.get(fact.hub)):
-        return miss
-    if fact.id in told:
-        return "news"
-    return "had" if fact.id in request.had else None
+def _candidates(columns: Columns, passed: Mask, request: DigestRequest, most: int) -> Iterator[Candidate]:
+    """Those of the facts that passed that may be chosen, or named."""
+    occasional, occasions = columns.on(request.day, request.span)
+    passing = columns.flags(passed)
+    runs: list[tuple[int, Occasional | None, Iterator[int]]] = [
+        (kind, when, filter(passing.__getitem__, numbers)) for (kind, when), numbers in occasions.items()
+    ]
+    runs += [(kind, None, numbers) for kind, numbers in _plain(columns, passed & ~occasional, request.day)]
+    for kind, when, numbers in runs:
+        group = columns.groups[kind]
+        for number in first_ones(numbers, columns.hub_number, most, MOST_LEFT):
+            fresh = columns.fresh(number, request.day)
+            given, hub = columns.ids[number], columns.hub_of(number)
+            yield Candidate.of(given, hub, group.topic, fresh, group.alone, when)
 
 
-def _days_old(when: When, day: date) -> int:
-    """How old a fact is at most; one whose year is not stated is as old as can be thought of."""
-    latest = when.latest
-    if latest.year is None:
-        return 36_500
-    return max(0, (day - date(latest.year, latest.month or 1, latest.day or 1)).days)
+def _plain(columns: Columns, passed: Mask, day: date) -> Iterator[tuple[int, Iterator[int]]]:
+    """Facts by kind, the freshest first: few are all looked at; of many, only those that are taken."""
+    passing = columns.flags(passed)
+    if passed.bit_count() > _FEW:
+        yield from ((kind, columns.in_order(group, day, passing)) for kind, group in enumerate(columns.groups))
+        return
+    found = defaultdict[int, list[int]](list)
+    for number in _numbers(passing):
+        found[columns.kind[number]].append(number)
+    yield from ((kind, iter(sorted(numbers, key=columns.order(day)))) for kind, numbers in found.items())
+
+
+def _left(snapshot: Snapshot, ids: Iterable[str], why: WhyOut) -> Iterator[LeftOut]:
+    """Facts that are left out for a reason, read one by one."""
+    for fact in map(snapshot.facts.__getitem__, ids):
+        yield LeftOut(fact.id, fact.statement, fact.hub, why)
+
+
+def _numbers(passing: bytes) -> Iterator[int]:
+    """The facts of a mask."""
+    at = passing.find(1)
+    while at >= 0:
+        yield at
+        at = passing.find(1, at + 1)
 
 
 def _spread(ranked: list[Candidate], most: int) -> list[Candidate]:
@@ -84,6 +98,7 @@ def _spread(ranked: list[Candidate], most: int) -> list[Candidate]:
 def _entry(snapshot: Snapshot, one: Candidate, request: DigestRequest) -> WorthKnowing:
     fact = snapshot.facts[one.id]
     hub = snapshot.hubs.get(fact.hub)
-    found = occasion(fact, request.day, request.span)
+    start = start_of(fact)
+    found = occasion_of(start, request.day, request.span) if start else None
     name = hub.name if hub else fact.hub
     return WorthKnowing(one.why, fact, name, snapshot.sources[fact.source], found[1] if found else None)

@@ -17,7 +17,6 @@ from knowledge.loading.archive import FORM, Archive, differing, said_by
 from knowledge.loading.partial import what_changed
 from knowledge.loading.report import ReloadReport
 from knowledge.loading.rest import ServedRest, concerned
-from knowledge.loading.work import resting
 from knowledge.loading.workshop import Workshop
 from knowledge.seeds.checking import Nothing, Rest, check
 from knowledge.seeds.findings import locate
@@ -29,9 +28,12 @@ from knowledge.serving import Main, Serving, TooMuchError, kept, remove_unfinish
 from knowledge.serving.delta import Changed, amended
 from knowledge.store import Change, Content, Store, Version
 from knowledge.store.versions import Kind
+from knowledge.turns import resting
 
 # A reload that removes a larger share of the facts is not done without force.
 MOST_REMOVED = 0.2
+# What changed between so many pairs of versions is remembered: most channels were told of the same one last.
+COMPARED = 4
 NO_CHANGES = Changes(())
 NOTHING: Rest = Nothing()
 NO_FILES: Changed = MappingProxyType({})
@@ -86,6 +88,7 @@ class Loader:
         self._seen: dict[str, tuple[str, str]] | None = None
         self._workshop = Workshop(place)
         self._archive = Archive(store, self._workshop)
+        self._compared: dict[tuple[int, int], Changes] = {}
         self._now, self._step, self._most_removed = now, steps, most_removed
 
     async def last(self) -> Served | None:
@@ -114,7 +117,12 @@ class Loader:
         for version in (before, after):
             if version not in kept:
                 raise UnknownError(f"no version {version}; those that are kept: {', '.join(map(str, sorted(kept)))}")
-        return await self._archive.between(await self._store.hashes(before), await self._store.hashes(after))
+        if (before, after) not in self._compared:
+            found = await self._archive.between(await self._store.hashes(before), await self._store.hashes(after))
+            if len(self._compared) >= COMPARED:
+                self._compared.clear()
+            self._compared[before, after] = found
+        return self._compared[before, after]
 
     async def load(self, served: Served | None, order: Order) -> tuple[Served | None, ReloadReport]:
         """Read the seeds and load what is new in them; what comes out is served now, be it what was before.

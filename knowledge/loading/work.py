@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from knowledge.errors import Problem
 from knowledge.seeds.checking import Nothing, check
@@ -18,7 +16,6 @@ from knowledge.seeds.parsed import write_entries
 from knowledge.serving import Main, keep
 
 Parsed = tuple[str, bytes | None, tuple[Problem, ...]]
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +44,3 @@ def indexed(files: Mapping[str, Entries], hashes: Mapping[str, str], place: Path
     main = Main.of(files, hashes)
     keep(main, place)
     return Built(main)
-
-
-def resting(work: Callable[..., Result]) -> Callable[..., Result]:
-    """Work that makes very many values that stay: the garbage collector rests, and passes them over ever after.
-
-    A full collection over a large index holds everything up for 0.4 s.
-    """
-
-    def rested(*arguments: object) -> Result:
-        gc.disable()
-        try:
-            done = work(*arguments)
-            gc.freeze()
-            return done
-        finally:
-            gc.enable()
-
-    return rested

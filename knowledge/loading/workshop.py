@@ -17,11 +17,12 @@ import orjson
 
 from knowledge.errors import KnowledgeError, Problem, SeedError
 from knowledge.loading.frames import read_frames, write_frames
-from knowledge.loading.work import Built, indexed, parsed, resting
+from knowledge.loading.work import Built, indexed, parsed
 from knowledge.loading.worker import INDEX, PARSE, REFUSED, START, findings_in, problems_of
 from knowledge.seeds.parsed import entries_of
 from knowledge.seeds.snapshot import in_order, order
 from knowledge.serving import kept, unfinished
+from knowledge.turns import resting
 
 # From so many bytes of seeds on, the work is done in processes: their start takes half a second, a thread's nothing.
 LARGE = 4 * 1024 * 1024

@@ -285,11 +285,11 @@ async def test_long_digests_come_in_parts_in_their_order_and_go_on_where_a_kill_
     await world.delivery.beat()
 
     texts = world.discord.texts()
-    assert (half, len(texts)) == (1, 4)
+    assert (half, len(texts)) == (1, 3)
     assert [text.splitlines()[-1].split(" · ")[0] for text in texts] == [
-        f"-# part {number} of 4" for number in range(1, 5)
+        f"-# part {number} of 3" for number in range(1, 4)
     ]
-    assert await world.log() == [(TODAY, "posted")] * 4
+    assert await world.log() == [(TODAY, "posted")] * 3
 
 
 async def test_a_channel_that_refuses_gets_three_requests_a_day_and_rests_after_three_days(world: World) -> None:

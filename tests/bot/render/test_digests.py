@@ -28,7 +28,7 @@ from knowledge import (
     WorthKnowing,
     compare_snapshots,
 )
-from knowledge.digest import choose
+from knowledge.digest import Choosing
 from tests.bot.render.hostile import EXAMPLES
 from tests.bot.render.shown import active
 from tests.shipped_engine import shipped_engine
@@ -104,12 +104,63 @@ def test_nothing_from_the_seeds_does_anything(hostile: str) -> None:
     fact = replace(FACT, statement=hostile)
     source = replace(SOURCE, title=hostile, publisher=hostile)
 
-    # A name has one line.
-    digest = everything(fact, source, name=" ".join(hostile.split()))
+    digest = everything(fact, source, name=hostile)
     texts = [text_of(digest), *reasons(digest, "en"), unknown_card(7, hostile, "ref", "en").text]
     texts.append(paused_card(None, hostile, "en").text)
 
     assert [active(text.replace("<#7>", "")) for text in texts] == [[]] * len(texts)
+
+
+def test_what_stands_on_one_line_has_no_line_breaks() -> None:
+    broken = "One\n# Two\n\nThree"
+    fact, source = replace(FACT, statement=broken), replace(SOURCE, title=broken, publisher=broken)
+    digest = everything(fact, source, name=broken)
+    left = replace(digest, left=(LeftOut("x", broken, "a", "had"),))
+
+    lines = [line for one in digest_cards(digest, "en") for line in one.text.split("\n")]
+    lines += [line for why in reasons(left, "en") for line in why.split("\n")]
+    lines += [
+        line
+        for one in (unknown_card(7, broken, "ref", "en"), paused_card(7, broken, "en"))
+        for line in one.text.split("\n")
+    ]
+
+    assert not [line for line in lines if line.startswith(("Three", "Two", "\\# Two"))]
+    assert "**One # Two Three** — was called One # Two Three" in lines
+
+
+def told_parts(digest: Digest) -> list[list[str]]:
+    """The lines of each part as it is sent."""
+    cards = digest_cards(digest, "en")
+    shown = [signed(one, "abcdefgh", number, len(cards), "en") for number, one in enumerate(cards, 1)]
+    return [one.text.split("\n") for one in shown]
+
+
+@pytest.mark.parametrize("size", range(60, 90))
+def test_no_part_of_a_digest_ends_with_a_heading(size: int) -> None:
+    changes = tuple(DigestChange("added", replace(FACT, statement="x" * size), SOURCE) for _ in range(16))
+    hubs = (DigestHub("a", "Hub", changes), DigestHub("b", "Other hub", changes[:1]))
+    worth = tuple(WorthKnowing("rare", FACT, f"Hub {place}", SOURCE) for place in range(10))
+
+    for lines in told_parts(Digest(DAY, changed=hubs, worth=worth)):
+        *_, last, _reference = lines
+        assert last.startswith("-# ")
+
+
+def test_a_hub_with_a_change_as_long_as_a_part_is_named_once() -> None:
+    field = FieldChange("statement", "a" * 900, "b" * 900)
+    long = DigestChange("changed", FACT, SOURCE, (field,) * 4)
+
+    (lines,) = told_parts(Digest(DAY, changed=(DigestHub("a", "Hub", (long,)),)))
+
+    assert lines.count("**Hub**") == 1
+
+
+def test_the_last_line_says_what_it_is() -> None:
+    one = told_parts(everything())[-1][-1]
+    assert one == "-# reference abcdefgh"
+    two = signed(card("plain", "text"), "abcdefgh", 1, 2, "zh").text.split("\n")
+    assert two[-1] == "-# 第 1 部分，共 2 部分 · 编号 abcdefgh"
 
 
 @pytest.mark.parametrize("many", [1, 3, 12, 60, 400])
@@ -135,7 +186,7 @@ def test_long_digests_are_parts_within_every_limit_and_each_is_known_again(many:
 
 def test_all_shipped_facts_at_once_are_told_in_parts() -> None:
     nothing = replace(SNAPSHOT, facts={}, hubs={}, entities={})
-    digest = choose(SNAPSHOT, Changes(compare_snapshots(nothing, SNAPSHOT).changes), DigestRequest(DAY))
+    digest = Choosing(SNAPSHOT).choose(Changes(compare_snapshots(nothing, SNAPSHOT).changes), DigestRequest(DAY))
 
     assert len(digest_cards(digest, "en")) <= MOST_PARTS
 

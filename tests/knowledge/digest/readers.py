@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from knowledge import Changes, Digest, DigestRequest, Interests, Mark, compare_snapshots
-from knowledge.digest import Stretch, choose
+from knowledge.digest import Choosing, Stretch
 from tests.knowledge.conftest import Pantry
 
 DAY = date(2026, 11, 26)
@@ -18,13 +18,13 @@ def news(before: Pantry, after: Pantry, interests: Interests = EVERYTHING) -> Di
     """What changed, and nothing else."""
     old, new = before.unchecked(), after.unchecked()
     request = DigestRequest(DAY, interests, Mark(1, "earlier"), worth=False)
-    return choose(new, compare_snapshots(old, new), request, MARK, Stretch(1, 2, "whole"))
+    return Choosing(new).choose(compare_snapshots(old, new), request, MARK, Stretch(1, 2, "whole"))
 
 
 def worth(pantry: Pantry, day: date = DAY, interests: Interests = EVERYTHING, **more: object) -> Digest:
     """What is worth knowing, and nothing else."""
     request = DigestRequest(day, interests, changed=False, **more)  # type: ignore[arg-type]
-    return choose(pantry.unchecked(), Changes(), request)
+    return Choosing(pantry.unchecked()).choose(Changes(), request)
 
 
 def told(digest: Digest) -> list[tuple[str, str, str]]:

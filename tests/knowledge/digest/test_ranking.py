@@ -1,9 +1,12 @@
 """What is kept of many candidates is enough: the same are chosen and named as when all of them are kept."""
 
+from collections import defaultdict
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.digest.ranking import Candidate, Ranking
+from knowledge.digest.occasions import Occasional
+from knowledge.digest.ranking import Candidate, first_ones
 from knowledge.digest.worth import _spread
 
 NAMED = 4
@@ -14,31 +17,35 @@ SEEN = st.tuples(
 ALL = 10_000
 
 
-def ranking(seen: list[Seen], most: int, named: int) -> Ranking:
-    """All of these, of whom few are occasions."""
-    made = Ranking(most, named)
-    for number, (hub, topic, attribute, fresh, chance) in enumerate(seen):
-        when = "today" if chance == 0 else "anniversary" if chance == 1 else None
-        own = f"{topic}-{attribute}"
-        made.see(own)
-        made.add(f"{number:03}", f"hub-{hub}", f"topic-{topic}", own, fresh, when)  # type: ignore[arg-type]
-    return made
+def ranked(seen: list[Seen], most: int, named: int) -> list[Candidate]:
+    """What is kept of these, of whom few are occasions."""
+    groups: defaultdict[tuple[int, int, Occasional | None], list[int]] = defaultdict(list)
+    for number, (_, topic, attribute, _, chance) in enumerate(seen):
+        groups[topic, attribute, "today" if chance == 0 else "anniversary" if chance == 1 else None].append(number)
+    found = []
+    for (topic, attribute, when), numbers in groups.items():
+        numbers.sort(key=lambda number: (-seen[number][3], number))
+        alone = sum(one[1:3] == (topic, attribute) for one in seen) ** -0.5
+        for number in first_ones(numbers, lambda number: seen[number][0], most, named):
+            hub, fresh = f"hub-{seen[number][0]}", seen[number][3]
+            found.append(Candidate.of(f"{number:03}", hub, f"topic-{topic}", fresh, alone, when))
+    return sorted(found)
 
 
-def told(ranked: list[Candidate], most: int) -> tuple[list[Candidate], list[Candidate]]:
+def told(kept: list[Candidate], most: int) -> tuple[list[Candidate], list[Candidate]]:
     """Those that are chosen, and the first ones that are not."""
-    chosen = _spread(ranked, most)
-    return chosen, [one for one in ranked if one not in chosen][:NAMED]
+    chosen = _spread(kept, most)
+    return chosen, [one for one in kept if one not in chosen][:NAMED]
 
 
 @given(st.lists(SEEN, max_size=120), st.integers(0, 5))
 def test_of_many_candidates_enough_are_kept(seen: list[Seen], most: int) -> None:
-    few, every = ranking(seen, most, NAMED), ranking(seen, ALL, ALL)
+    few, every = ranked(seen, most, NAMED), ranked(seen, ALL, ALL)
 
-    assert told(few.ranked(), most) == told(every.ranked(), most)
-    assert few.candidates == every.candidates == len(every.ranked())
+    assert told(few, most) == told(every, most)
+    assert len(every) == len(seen)
 
 
 def test_few_are_kept_of_a_large_store() -> None:
     seen = [(number, number % 4, number % 3, 1.0, 9) for number in range(5_000)]
-    assert len(ranking(seen, 3, NAMED).ranked()) <= 4 * 3 * (3 + NAMED + 3)
+    assert len(ranked(seen, 3, NAMED)) <= 4 * 3 * (3 + NAMED + 3)

@@ -1,14 +1,15 @@
 """Since when a channel is told: first runs, rebuilt stores, and versions that are kept no more."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from knowledge import Digest, DigestRequest, Engine, Mark, Store, Version
+from knowledge import Changes, Digest, DigestRequest, Engine, Mark, Store, Version
 from knowledge.digest import Stretch, stretch
+from knowledge.loading.archive import Archive
 from tests.knowledge.conftest import GOOD_SEEDS, Pantry
 from tests.knowledge.digest.readers import DAY, RIVER, told
 
@@ -61,6 +62,29 @@ async def grown(engine: Engine, pantry: Pantry, folder: Path, hectares: int) -> 
 
 async def told_since(engine: Engine, since: Mark | None) -> Digest:
     return await engine.digest(DigestRequest(DAY, since=since, worth=False))
+
+
+async def test_versions_are_compared_once_for_all_who_were_told_of_the_same_one(
+    pantry: Pantry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[int] = []
+    compare = Archive.between
+
+    async def counted(archive: Archive, old: Mapping[str, str], new: Mapping[str, str]) -> Changes:
+        compared.append(1)
+        return await compare(archive, old, new)
+
+    monkeypatch.setattr(Archive, "between", counted)
+    async with served(pantry, tmp_path) as engine:
+        first = await told_since(engine, None)
+        await grown(engine, pantry, tmp_path, 31)
+        digests = [await told_since(engine, first.mark) for _ in range(3)]
+        await grown(engine, pantry, tmp_path, 32)
+        later = await told_since(engine, first.mark)
+
+    assert [len(compared), *map(told, digests)] == [2, *[told(digests[0])] * 3]
+    assert told(digests[0]) == told(later) != []
+    assert digests[0].changed != later.changed
 
 
 async def test_the_first_digest_tells_nothing_old_and_the_next_what_changed_since(

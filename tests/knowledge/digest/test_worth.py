@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from knowledge import Changes, DigestRequest, Interests
-from knowledge.digest import choose
+from knowledge.digest import Choosing
 from tests.knowledge.conftest import Pantry
 from tests.knowledge.digest.readers import RIVER, shown, worth
 from tests.shipped_engine import shipped_engine
@@ -103,7 +103,9 @@ def test_every_entry_has_its_source_and_what_is_left_out_its_reason(pantry: Pant
 
 
 def test_new_facts_come_before_old_ones_and_rare_before_common() -> None:
-    digest = choose(shipped_engine().snapshot, Changes(), DigestRequest(date(2023, 12, 20), changed=False, most=10))
+    digest = Choosing(shipped_engine().snapshot).choose(
+        Changes(), DigestRequest(date(2023, 12, 20), changed=False, most=10)
+    )
 
     assert len(digest.worth) == 10
     assert len({entry.fact.hub for entry in digest.worth}) == 5
@@ -113,11 +115,11 @@ def test_new_facts_come_before_old_ones_and_rare_before_common() -> None:
 
 
 def test_in_sixty_days_of_three_no_shipped_fact_comes_twice() -> None:
-    had: list[str] = []
+    choosing, had = Choosing(shipped_engine().snapshot), list[str]()
     for number in range(60):
         day = date.fromordinal(date(2026, 11, 1).toordinal() + number)
         request = DigestRequest(day, had=frozenset(had), changed=False)
-        digest = choose(shipped_engine().snapshot, Changes(), request)
+        digest = choosing.choose(Changes(), request)
         assert len(digest.worth) == 3
         had += digest.shown
 
