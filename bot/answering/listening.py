@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.diary import DiaryError
 from bot.people import Pace, visit_by_message
 from bot.render.cards import Card, card
-from bot.replies import FAILED, LOST, send_to
+from bot.replies import FAILED, LOST, SLOWER, send_to
 from bot.speech import Speech
 from knowledge import Language
 
@@ -30,6 +30,9 @@ async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discor
     if message.guild is not None and me not in message.mentions:
         return
     if not pace.allows(message.author.id, time.monotonic()):
+        # Once: a word below each of them would be a flood of our own.
+        if pace.to_be_told(message.author.id):
+            await _tell(desk, client, message, SLOWER)
         return
     question = question_in(message.content, me.id)
     try:
@@ -39,7 +42,7 @@ async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discor
         LOG.warning("an answer to a message was refused: %s", refused)
     except Exception:  # the last one who can tell whoever wrote; a message has no error handler
         LOG.exception("a message could not be answered")
-        await _tell_failed(desk, client, message)
+        await _tell(desk, client, message, FAILED)
 
 
 async def _answer(desk: Desk, client: discord.Client, message: discord.Message, question: str) -> None:
@@ -55,10 +58,11 @@ async def _answer(desk: Desk, client: discord.Client, message: discord.Message, 
         telling.note(desk, await send_to(client, visit.channel, telling.card, answering=message.id))
 
 
-async def _tell_failed(desk: Desk, client: discord.Client, message: discord.Message) -> None:
+async def _tell(desk: Desk, client: discord.Client, message: discord.Message, word: str) -> None:
+    """Say below a message why it is not answered."""
     words = visit_by_message(desk.servers, message, written_in(message.content)).speech(private=message.guild is None)
     try:
-        await send_to(client, message.channel.id, card("warning", words(FAILED)), answering=message.id)
+        await send_to(client, message.channel.id, card("warning", words(word)), answering=message.id)
     except LOST as refused:
         LOG.warning("a word was refused: %s", refused)
 
