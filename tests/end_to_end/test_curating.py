@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from playground.server import Step
-from tests.end_to_end.staff import ZH, House, files_of, house
+from tests.end_to_end.staff import EN, ZH, House, files_of, house
 from tests.small_seeds import break_seeds, write_small_seeds
 
 RIVER = "hubs/river-park.yaml"
@@ -190,7 +190,12 @@ async def test_the_history_and_changes_are_paged_in_place(staffed: House) -> Non
 
 
 async def test_what_changed_between_versions_is_told(staffed: House) -> None:
-    assert "Version 1 → 1" in (await staffed.knowledge("changes")).text
+    assert (await staffed.knowledge("changes")).text == "Version 1 is the first that is kept: there is none before it."
+    first = await staffed.local.slash(
+        staffed.local.speak(staffed.local.admin, ZH), staffed.local.general, "知识库 变化"
+    )
+    assert first.text == "版本 1 是保留的第一个版本，之前没有别的版本。"
+    staffed.local.speak(staffed.local.admin, EN)
     remeasure(staffed, 40, 41)
     await staffed.knowledge("reload")
     remeasure(staffed, 41, 42)
@@ -198,6 +203,8 @@ async def test_what_changed_between_versions_is_told(staffed: House) -> None:
     assert "41 hectares → 42 hectares" in (await staffed.knowledge("changes")).text
     assert "40 hectares → 42 hectares" in (await staffed.knowledge("changes", **{"from": 1})).text
     assert "Version 2 → 1" in (await staffed.knowledge("changes", **{"from": 2, "to": 1})).text
+    assert "one and the same" in (await staffed.knowledge("changes", **{"from": 2, "to": 2})).text
+    assert "first that is kept" in (await staffed.knowledge("changes", to=1)).text
     assert "no version 9" in (await staffed.knowledge("changes", **{"from": 9})).text
 
 
