@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from functools import partial
 
@@ -10,6 +11,7 @@ import discord
 from bot.answering.asking import cited
 from bot.answering.finding import HUBS, listing_of
 from bot.desk import Desk
+from bot.diary import DiaryError
 from bot.people import Visit, visit_of
 from bot.render import limits
 from bot.render.answers import CitedSource
@@ -20,9 +22,13 @@ from bot.render.compare import compare_card, other_card
 from bot.render.contacts import contact_card
 from bot.render.help import help_card
 from bot.render.hubs import HubShown, hub_card
+from bot.render.privacy import KeptOf, privacy_card
 from bot.render.viewer import Viewer
 from bot.render.who import who_card
+from bot.speech import Speech
 from knowledge import Contact, Fact
+
+LOG = logging.getLogger(__name__)
 
 
 def viewer_of(visit: Visit, *, private: bool) -> Viewer:
@@ -98,6 +104,17 @@ async def help_shown(desk: Desk, viewer: Viewer) -> Card:
     examples = await desk.examples.of(desk.engine, viewer.words.language)
     snapshot = desk.engine.snapshot
     return help_card(len(snapshot.hubs), len(snapshot.facts), examples, viewer.words)
+
+
+async def kept_shown(desk: Desk, person: int, words: Speech) -> Card:
+    """What is kept of people, and what this one follows."""
+    try:
+        followed: tuple[str, ...] | None = await desk.diary.follows.of(person)
+    except DiaryError as error:
+        LOG.warning("what somebody follows is not known: %s", error)
+        followed = None
+    kept = KeptOf(person, desk.keeps.questions, desk.keeps.feedback, followed)
+    return privacy_card(kept, desk.engine.snapshot, words)
 
 
 def _cite(desk: Desk, viewer: Viewer, facts: Iterable[Fact | Contact]) -> tuple[CitedSource, ...]:

@@ -12,11 +12,11 @@ from bot.render.browsing import SIDES, Filters, listing_card
 from bot.render.help import help_card
 from bot.render.keys import LONG, LONGEST, key_for, meant_by
 from bot.render.names import name_choice, unknown_card
-from bot.render.privacy import erased_card, privacy_card, sure_card
+from bot.render.privacy import KeptOf, erased_card, privacy_card, sure_card
 from bot.speech import speech
 from knowledge import Completion, Engine, Language
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
-from tests.bot.render.made import PERSON, Hostile, viewer
+from tests.bot.render.made import LONG_ID, PERSON, Hostile, viewer
 from tests.bot.render.measuring import units
 from tests.bot.render.shown import assert_good, buttons, menus
 
@@ -110,11 +110,15 @@ def test_examples_stand_whole_on_buttons_or_not_at_all(questions: list[str], lan
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("number", [0, 1, 10**9])
-def test_what_is_kept_and_what_was_deleted_is_said_within_the_limits(language: Language, number: int) -> None:
+def test_what_is_kept_and_what_was_deleted_is_said_within_the_limits(
+    small: Engine, language: Language, number: int
+) -> None:
     words = speech(language)
+    followed = tuple(f"{LONG_ID[:-3]}{place:03}" for place in range(min(number, 100))) if number else None
+    kept = KeptOf(PERSON, timedelta(days=90), timedelta(days=3_650), followed)
     erased = erased_card(Erased(*(number,) * 6), words)
     for card in (
-        privacy_card(PERSON, timedelta(days=90), timedelta(days=3_650), words),
+        privacy_card(kept, small.snapshot, words),
         sure_card(PERSON, words),
         erased,
     ):
