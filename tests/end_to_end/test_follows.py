@@ -212,7 +212,7 @@ async def test_privacy_names_what_somebody_follows_and_lets_them_stop(made: Dige
     assert "您关注着：一个已不再收录的园区、港湾园区、河畔园。" in kept.text
     assert "gone-park" not in str(kept.message["components"][0])
     stopped = await local.choose(person, kept.message, "取消关注……", "一个已不再收录的园区")
-    assert "您仍在关注" in stopped.text
+    assert stopped.text == "您已不再关注一个已不再收录的园区。\n您还关注港湾园区、河畔园。"
     assert await made.house.diary.follows.of(int(person.id)) == ("harbour-campus", "river-park")
 
 
