@@ -66,7 +66,7 @@ def test_cards_of_digests_fit_and_do_nothing(hostile: str, language: Language) -
         why_card(2**62, digest, 1, said, posted=False),
         following_card(hub, due, snapshot, said),
         already_card(hub, snapshot, said),
-        unfollowed_card(hub, (hub.id,), snapshot, said),
+        unfollowed_card(hub.id, (hub.id,), snapshot, said),
         which_card(tuple(replace(hub, id=f"hub-{place}") for place in range(5)), said),
         missing_card(4242, ["View Channel"], said),
         refused_card(["no"] * 3, said),
