@@ -10,12 +10,12 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.curating.loading import UNSHOWN, load, loaders, roll_back
+from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.people import own_speech
 from bot.render.history import going_back_card, history_card
 from bot.render.loads import changes_card
 from bot.render.standing import stale_card
-from bot.render.whys import why
 from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import message
 from knowledge import KnowledgeError, Version, stale_sources
@@ -40,7 +40,7 @@ async def _changes(desk: Desk, interaction: discord.Interaction, pressed: Presse
     try:
         changes = await desk.engine.changes(before, after)
     except KnowledgeError as error:
-        await say(interaction, words(UNSHOWN, why=why(error, words)))
+        await say(interaction, words(UNSHOWN, why=reason(error, words)))
         return
     await edit(interaction, changes_card(before, after, changes, at, words))
 
@@ -88,7 +88,7 @@ async def _force_load(desk: Desk, interaction: discord.Interaction, pressed: Pre
         would = await desk.engine.reload(dry_run=True)
     except KnowledgeError as error:
         words = own_speech(interaction)
-        await say(interaction, words(NOTHING, why=why(error, words)))
+        await say(interaction, words(NOTHING, why=reason(error, words)))
         return
     same = before == _served(desk) and would.removed <= removed
     await load(desk, interaction, force=same, note=note)

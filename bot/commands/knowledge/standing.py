@@ -14,11 +14,11 @@ from bot.curating.exporting import MOST_BYTES, TooLarge, exported
 from bot.curating.gaps import noted_gaps
 from bot.curating.letters import seen_letters
 from bot.curating.loading import loaders
+from bot.curating.reasons import reason
 from bot.desk import Desk, GetDesk
 from bot.diary import DiaryError
 from bot.people import own_speech
 from bot.render.cards import card
-from bot.render.plain import plain
 from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card
 from bot.replies import reply
 from bot.speech import message
@@ -87,7 +87,7 @@ def _add_export(group: GatedGroup, desk: GetDesk) -> None:
             await reply(interaction, too_large_card(large.size, MOST_BYTES, words), private=True)
             return
         except ExportError as error:
-            await reply(interaction, card("warning", words(UNEXPORTED, why=plain(str(error)))), private=True)
+            await reply(interaction, card("warning", words(UNEXPORTED, why=reason(error, words))), private=True)
             return
         shown = export_card([one.name for one in made], [(one.number, one.of) for one in made], words)
         await reply(interaction, shown, private=True, files=[one.file for one in made])

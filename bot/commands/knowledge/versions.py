@@ -8,13 +8,13 @@ from discord import app_commands
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.curating.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
+from bot.curating.reasons import reason
 from bot.desk import Desk, GetDesk
 from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
-from bot.render.whys import why
 from bot.replies import reply
 from bot.speech import message
 from knowledge import KnowledgeError
@@ -111,7 +111,7 @@ async def _show_changes(desk: Desk, interaction: discord.Interaction, before: in
         else:
             shown = changes_card(first, last, await desk.engine.changes(first, last), 0, words)
     except KnowledgeError as error:
-        shown = card("warning", words(UNSHOWN, why=why(error, words)))
+        shown = card("warning", words(UNSHOWN, why=reason(error, words)))
     await reply(interaction, shown, private=True)
 
 
