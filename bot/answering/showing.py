@@ -49,7 +49,7 @@ def hub_shown(desk: Desk, hub: str, place: Place, viewer: Viewer) -> Card:
         KnowledgeError: no hub has this id.
     """
     engine = desk.engine
-    shown = HubShown(engine.page(hub), engine.tied(hub), partial(_cite, desk, viewer))
+    shown = HubShown(engine.page(hub), engine.tied(hub), partial(_cite, desk, viewer), engine.snapshot)
     return hub_card(shown, place, viewer)
 
 
@@ -59,7 +59,7 @@ def who_shown(desk: Desk, entity: str, place: Place, viewer: Viewer) -> Card:
     Raises:
         KnowledgeError: none has this id.
     """
-    return who_card(desk.engine.who(entity), partial(_cite, desk, viewer), place, viewer)
+    return who_card(desk.engine.who(entity), partial(_cite, desk, viewer), place, desk.engine.snapshot, viewer)
 
 
 def contacts_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:
@@ -69,7 +69,8 @@ def contacts_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:
         KnowledgeError: no hub has this id.
     """
     shown = desk.engine.contacts(hub)
-    return contact_card(shown, _cite(desk, viewer, tuple(contact for contact, _ in shown.contacts)), viewer)
+    sources = _cite(desk, viewer, tuple(contact for contact, _ in shown.contacts))
+    return contact_card(shown, sources, desk.engine.snapshot, viewer)
 
 
 def comparison_shown(
@@ -80,7 +81,9 @@ def comparison_shown(
     Raises:
         KnowledgeError: these are not two to four different hubs.
     """
-    return compare_card(desk.engine.compare(hubs), partial(_cite, desk, viewer), place, viewer, twice)
+    return compare_card(
+        desk.engine.compare(hubs), partial(_cite, desk, viewer), place, desk.engine.snapshot, viewer, twice
+    )
 
 
 def others_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:
@@ -91,12 +94,12 @@ def others_shown(desk: Desk, hub: str, viewer: Viewer) -> Card:
     """
     known = desk.engine.complete("", HUBS, limits.SELECT_OPTIONS + 1, viewer.words.language)
     others = tuple(offer for offer in known if offer.entity != hub)
-    return other_card(desk.engine.page(hub).hub, others[: limits.SELECT_OPTIONS], viewer)
+    return other_card(desk.engine.page(hub).hub, others[: limits.SELECT_OPTIONS], desk.engine.snapshot, viewer)
 
 
 def listing_shown(desk: Desk, filters: Filters, page: int, missing: tuple[str, ...], viewer: Viewer) -> Card:
     """A page of the hubs that fit; `missing`: what was typed as a filter and no hub has."""
-    return listing_card(listing_of(desk.engine, filters, page), filters, missing, viewer)
+    return listing_card(listing_of(desk.engine, filters, page), filters, missing, desk.engine.snapshot, viewer)
 
 
 async def help_shown(desk: Desk, viewer: Viewer) -> Card:

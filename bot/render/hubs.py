@@ -25,12 +25,12 @@ from bot.render.book import (
 from bot.render.cards import Button, Buttons, Card, Choice, Choices, Rule, card
 from bot.render.contacts import contact_line
 from bot.render.keys import LONG, key_for
-from bot.render.kinds import kinds_word, labelled
+from bot.render.kinds import called, kinds_word, labelled
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.render.viewer import Viewer
 from bot.speech import Speech
-from knowledge import Entity, EntityKind, Fact, Hub, HubPage
+from knowledge import Entity, EntityKind, Fact, Hub, HubPage, Snapshot
 
 # The sections that every hub may have besides its topics; no topic's id has a dot.
 FRONT, ALL, SOURCES = "front.", "all.", "sources."
@@ -49,6 +49,7 @@ class HubShown:
     page: HubPage
     tied: tuple[Entity, ...]
     cite: Cite
+    snapshot: Snapshot
 
 
 def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
@@ -61,7 +62,7 @@ def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
     return card(
         "sure",
         title(hub.name_in(words.language)),
-        f"-# {described(hub, words)}" if front else heading(leaf.section.label),
+        f"-# {described(hub, shown.snapshot, words)}" if front else heading(leaf.section.label),
         leaf.text,
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
@@ -109,7 +110,7 @@ def _front(shown: HubShown, facts: int, words: Speech) -> Iterator[Line]:
     if page.hub.contacts:
         yield Line(heading(words("Contacts")))
         for contact in page.hub.contacts[:MOST_CONTACTS]:
-            yield Line(contact_line(contact, words))
+            yield Line(contact_line(contact, shown.snapshot, words))
     for kind, tied in _by_kind(shown.tied):
         names = words.listed([echoed(entity.name_in(words.language), NAME) for entity in tied[:MOST_NAMES]])
         if len(tied) > MOST_NAMES:
@@ -157,12 +158,12 @@ def few_dates(source: CitedSource) -> CitedSource:
     return replace(source, dates=(*source.dates[:MOST_DATES], *("…" if len(source.dates) > MOST_DATES else ())))
 
 
-def described(hub: Hub, words: Speech) -> str:
+def described(hub: Hub, snapshot: Snapshot, words: Speech) -> str:
     """What a hub is, where it lies, and what else it is called, on one line."""
-    place = words.listed([part for part in (hub.city, hub.country) if part])
+    place = words.listed([called(part, snapshot, words) for part in (hub.city, hub.country) if part])
     shown = hub.name_in(words.language)
     others = [name.text for name in hub.names if name.text != shown and not name.shared and name.kind != "pinyin"]
     # One in the other script tells more than a fourth spelling.
     others.sort(key=lambda name: name not in (hub.name, *hub.called("chinese"), *hub.called("acronym")))
     also = words("also {names}", names=words.listed(others[:MOST_ALIASES])) if others else ""
-    return " · ".join(echoed(part, 2 * NAME) for part in (hub.form, place, also) if part)
+    return " · ".join(echoed(part, 2 * NAME) for part in (called(hub.form, snapshot, words), place, also) if part)

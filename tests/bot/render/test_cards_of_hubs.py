@@ -1,6 +1,7 @@
 """Cards of hubs, of others, of contacts and comparisons, over good seeds and hostile ones."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, islice
 
@@ -15,6 +16,7 @@ from bot.render.compare import compare_card, other_card
 from bot.render.contacts import contact_card
 from bot.render.hubs import Cite, HubShown, hub_card
 from bot.render.keys import meant_by
+from bot.render.kinds import called
 from bot.render.presses import pressed
 from bot.render.who import who_card
 from bot.render.words import dates_of
@@ -78,7 +80,7 @@ def read(text: str) -> str:
 @pytest.mark.parametrize("hub", HUBS)
 def test_every_fact_of_a_shipped_hub_is_on_some_page(shipped: Engine, hub: str, language: Language) -> None:
     page, who = shipped.page(hub), viewer(speech(language))
-    shown = HubShown(page, shipped.tied(hub), citing(shipped, language))
+    shown = HubShown(page, shipped.tied(hub), citing(shipped, language), shipped.snapshot)
     cards = list(pages(lambda place: hub_card(shown, place, who)))
     for card in cards:
         assert_good(card)
@@ -95,7 +97,7 @@ def test_everybody_who_ships_has_a_card(shipped: Engine, language: Language) -> 
     for entity in others:
         page = shipped.who(entity.id)
         cite = citing(shipped, language)
-        cards = list(pages(lambda place: who_card(page, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        cards = list(pages(lambda place: who_card(page, cite, place, shipped.snapshot, viewer(speech(language)))))  # noqa: B023  used at once
         for card in cards:
             assert_good(card)
         whole = read("\n".join(card.text for card in cards))
@@ -107,8 +109,8 @@ def test_everybody_who_ships_has_a_card(shipped: Engine, language: Language) -> 
 def test_every_two_shipped_hubs_are_compared(shipped: Engine, language: Language) -> None:
     for two in combinations(HUBS, 2):
         comparison = shipped.compare(two)
-        cite = citing(shipped, language)
-        cards = list(pages(lambda place: compare_card(comparison, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        cite, who = citing(shipped, language), viewer(speech(language))
+        cards = list(pages(lambda place: compare_card(comparison, cite, place, shipped.snapshot, who)))  # noqa: B023  used at once
         for card in cards:
             assert_good(card)
         whole = read("\n".join(card.text for card in cards))
@@ -121,20 +123,20 @@ def test_every_two_shipped_hubs_are_compared(shipped: Engine, language: Language
 
 def test_the_largest_figure_is_marked(small: Engine) -> None:
     comparison = small.compare(("harbour-campus", "river-park"))
-    card = compare_card(comparison, citing(small, "en"), Place("place"), viewer(speech("en")))
+    card = compare_card(comparison, citing(small, "en"), Place("place"), small.snapshot, viewer(speech("en")))
     assert "- **River Park** (the largest)\n  - River Park measures 40 hectares." in card.text
     assert "- **Harbour Campus**\n  - Harbour Campus measures 7 hectares." in card.text
 
 
 def test_a_page_far_behind_the_last_is_the_last_and_a_section_that_is_gone_the_first(small: Engine) -> None:
-    shown = HubShown(small.page("river-park"), small.tied("river-park"), citing(small, "en"))
+    shown = HubShown(small.page("river-park"), small.tied("river-park"), citing(small, "en"), small.snapshot)
     first = hub_card(shown, Place(), viewer(speech("en")))
     assert hub_card(shown, Place("gone", 999_999), viewer(speech("en"))) == first
     assert "River Park is located in Wuxi." in first.text
 
 
 def test_a_private_card_has_no_button_that_removes_it(small: Engine) -> None:
-    shown = HubShown(small.page("river-park"), (), citing(small, "en"))
+    shown = HubShown(small.page("river-park"), (), citing(small, "en"), small.snapshot)
     alone = hub_card(shown, Place(), viewer(speech("en"), private=True))
     public = hub_card(shown, Place(), viewer(speech("en")))
     assert "Remove" not in [button.label for button in buttons(alone)]
@@ -147,14 +149,28 @@ def test_no_card_of_hostile_seeds_is_refused_or_active(
     small: Engine, name: str, text: str, many: int, language: Language
 ) -> None:
     made, who = Hostile(small, name, text, many), viewer(speech(language))
-    shown = HubShown(made.page(), made.tied(), made.cite)
+    # What seeds call things in Chinese may be as hostile.
+    vocabulary = replace(small.snapshot.vocabulary, chinese={name: text, text: name})
+    known = replace(small.snapshot, vocabulary=vocabulary)
+    shown = HubShown(made.page(), made.tied(), made.cite, known)
     page, comparison = made.who(), made.comparison()
     for card in (
         *islice(pages(lambda place: hub_card(shown, place, who)), MOST_PAGES),
-        *islice(pages(lambda place: who_card(page, made.cite, place, who)), MOST_PAGES),
-        *islice(pages(lambda place: compare_card(comparison, made.cite, place, who, (name, text))), MOST_PAGES),
-        contact_card(made.contacts(), made.cite(()), who),
-        other_card(made.hub(), made.completions(), who),
-        other_card(made.hub(), (), who),
+        *islice(pages(lambda place: who_card(page, made.cite, place, known, who)), MOST_PAGES),
+        *islice(pages(lambda place: compare_card(comparison, made.cite, place, known, who, (name, text))), MOST_PAGES),
+        contact_card(made.contacts(), made.cite(()), known, who),
+        other_card(made.hub(), made.completions(), known, who),
+        other_card(made.hub(), (), known, who),
     ):
         assert_good(card)
+
+
+def test_what_ships_is_called_in_chinese_what_is_no_fact(shipped: Engine) -> None:
+    known = shipped.snapshot
+    of_hubs = {text for hub in known.hubs.values() for text in (hub.form, hub.city, hub.country)}
+    labels = {contact.label for hub in known.hubs.values() for contact in hub.contacts}
+    ties = {text for tie in known.relations.values() for text in (tie.label, tie.inverse)}
+    assert {text for text in of_hubs | labels | ties if called(text, known, speech("zh")) == text} == set()
+    assert called("Wuxi", known, speech("en")) == "Wuxi"
+    hub = HubShown(shipped.page("wuxi-icampus"), (), citing(shipped, "zh"), known)
+    assert "创新园 · 无锡、中国" in hub_card(hub, Place(), viewer(speech("zh"))).text
