@@ -18,7 +18,7 @@ from knowledge import KnowledgeError, ReloadReport
 
 # Who did it stands in the audit, which forgets people; a version does not.
 BY = "Discord"
-UNKNOWN = message("There is no version {version}. `/knowledge history` shows those that are kept.")
+UNKNOWN = message("There is no version {version}. /knowledge history shows those that are kept.")
 UNSHOWN = message("This cannot be shown: {why}")
 LOADED = "loaded"
 # Entries of the audit that are looked through for who loaded a version.

@@ -80,7 +80,7 @@ def inbox_card(letters: Sequence[Letter], at: int, words: Speech) -> Card:
     )
     return card(
         "plain",
-        words("**{number} letters**", number=f"{len(letters):,}"),
+        words.many("**{number} letter**", "**{number} letters**", len(letters)),
         Rule(),
         "\n".join(lines),
         place_of(at, count, words),

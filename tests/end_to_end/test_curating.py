@@ -1,5 +1,6 @@
 """Curators look after what is known: every command of `/knowledge` that is about versions, with its controls."""
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -54,7 +55,7 @@ async def test_the_status_says_what_is_served_and_whether_all_is_well(staffed: H
 async def test_the_status_in_chinese(staffed: House) -> None:
     staffed.local.speak(staffed.local.admin, ZH)
     exchange = await staffed.local.slash(staffed.local.admin, staffed.local.general, "知识库 状态")
-    assert "2 个园区，6 条事实" in exchange.text
+    assert "2个园区、6条记录" in exchange.text
 
 
 async def test_a_reload_shows_before_and_after_with_the_changes_by_hub(staffed: House) -> None:
@@ -240,6 +241,10 @@ async def test_all_that_is_known_is_sent_as_files(staffed: House, form: str, nam
     exchange = await staffed.knowledge("export", format=form)
     assert exchange.ephemeral
     assert set(files_of(staffed.local, exchange.message)) == names
+    staffed.local.speak(staffed.local.admin, ZH)
+    chinese = await staffed.knowledge("export", format=form)
+    said = "".join(line.partition(":")[2] for line in chinese.text.splitlines() if "." in line)
+    assert not re.search("[a-z]", said), said
 
 
 async def test_an_export_that_is_too_large_is_not_sent(staffed: House, monkeypatch: pytest.MonkeyPatch) -> None:
