@@ -63,7 +63,7 @@ def _status(standing: Standing, people: Mapping[int, str], words: Speech) -> Ite
     yield words("**Knowledge**")
     if standing.version:
         yield version_line(standing.version, people, words)
-    yield words.listed((counted("hubs", standing.hubs, words), counted("facts", standing.facts, words)))
+    yield words.listed((how_many("hubs", standing.hubs, words), how_many("facts", standing.facts, words)))
     if standing.problems:
         yield words("The seeds are broken: the last good version is served.")
         yield "\n".join(problem_lines(standing.problems, words))
@@ -122,7 +122,7 @@ def damage_card(store: Path | None, diary: Path | None, words: Speech) -> Card:
 def check_card(report: SeedReport, words: Speech) -> Card:
     """What is wrong in the seeds as they are now."""
     found = {"hubs": report.hubs, "facts": report.facts, "others": report.entities, "sources": report.sources}
-    all_counted = words.listed([counted(of, number, words) for of, number in found.items()])
+    all_counted = words.listed([how_many(of, number, words) for of, number in found.items()])
     doubts = words.many("{number} warning", "{number} warnings", len(report.warnings)) if report.warnings else ""
     if report.good:
         lines = "\n".join(problem_lines(report.warnings, words))
@@ -140,8 +140,8 @@ def stale_card(stale: Sequence[StaleSource], on: date, at: int, words: Speech) -
     facts = sum(len(one.facts) for one in stale)
     title = words(
         "**{facts} of {sources} to look at again**",
-        facts=counted("facts", facts, words),
-        sources=counted("sources", len(stale), words),
+        facts=how_many("facts", facts, words),
+        sources=how_many("sources", len(stale), words),
     )
     return paged(title, [_stale(one, words) for one in stale], at, lambda page: Press("stale", f"{on}.{page}"), words)
 
@@ -158,11 +158,11 @@ def _stale(one: StaleSource, words: Speech) -> str:
 
 def export_card(names: Sequence[str], counted: Sequence[tuple[int, str]], words: Speech) -> Card:
     """The files of an export, each with how much is in it."""
-    lines = [f"{plain(name)}: {counted(of, number, words)}" for name, (number, of) in zip(names, counted, strict=True)]
+    lines = [f"{plain(name)}: {how_many(of, number, words)}" for name, (number, of) in zip(names, counted, strict=True)]
     return card("plain", words("**All that is known, for others to use**"), "\n".join(lines), *map(Attached, names))
 
 
-def counted(of: str, number: int, words: Speech) -> str:
+def how_many(of: str, number: int, words: Speech) -> str:
     """How many of something there are, as exports and reports name it."""
     match of:
         case "hubs":
