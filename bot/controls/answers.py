@@ -54,7 +54,8 @@ async def _more(
 ) -> None:
     """What else is recorded about whom the answer is about."""
     page = desk.engine.page(facts[0].hub)
-    more = more_card(page, facts, desk.engine.snapshot, own_speech(interaction))
+    words = own_speech(interaction)
+    more = more_card(page, facts, lambda told: cited(desk, told, words.language), words)
     await reply(interaction, more, private=True)
 
 

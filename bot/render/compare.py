@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from bot.render.answers import source_links, source_parts
+from bot.render.answers import source_links, sources_under
 from bot.render.book import (
     NAME,
     Line,
@@ -21,7 +21,7 @@ from bot.render.book import (
 )
 from bot.render.cards import Buttons, Card, Choice, Choices, Rule, card
 from bot.render.contacts import contact_line
-from bot.render.hubs import MOST_SOURCES, Cite, few_dates
+from bot.render.hubs import Cite, few_dates
 from bot.render.keys import AND, key_for
 from bot.render.kinds import called, labelled
 from bot.render.plain import echoed
@@ -44,7 +44,7 @@ def compare_card(
     words = viewer.words
     sections = tuple(_sections(shown, snapshot, words))
     leaf = leaf_at(sections, place)
-    sources = tuple(few_dates(one) for one in cite(leaf.facts)[:MOST_SOURCES])
+    sources = tuple(few_dates(one) for one in cite(leaf.told))
     keys = AND.join(key_for(hub.id) for hub in shown.hubs)
 
     def turned(page: int) -> str:
@@ -58,7 +58,7 @@ def compare_card(
         leaf.text,
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(
             *contents(sections, Press("beside", keys, viewer.person).id, words),
             Choices(
@@ -113,7 +113,7 @@ def _glance(shown: HubComparison, snapshot: Snapshot, words: Speech) -> Iterator
             lines.append("- " + words("Topics: {topics}", topics=echoed(words.listed(topics), NAMES)))
         contacts = shown.contacts[place]
         lines.append(contact_line(contacts[0], snapshot, words) if contacts else "- " + words("Contact: not recorded"))
-        yield Line("\n".join(filter(None, lines)))
+        yield Line("\n".join(filter(None, lines)), contacts[0] if contacts else None)
 
 
 def _topic(hubs: tuple[Hub, ...], topic: ComparedTopic, words: Speech) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.render import limits
-from bot.render.answers import CitedSource, opens, source_links, source_parts
+from bot.render.answers import CitedSource, opens, source_links, sources_under
 from bot.render.book import NAME, title
 from bot.render.cards import Button, Buttons, Card, Choices, Rule, card
 from bot.render.kinds import called
@@ -31,7 +31,7 @@ def contact_card(shown: HubContacts, sources: tuple[CitedSource, ...], snapshot:
         title(hub.name_in(words.language)),
         lines or words("No contact of this hub is recorded."),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(*_links(contacts, snapshot, words), *_controls(shown, viewer), *source_links(sources, words)),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.render.answers import CitedSource, source_links, source_parts
+from bot.render.answers import CitedSource, source_links, source_parts, sources_under
 from bot.render.book import (
     NAME,
     Leaf,
@@ -30,16 +30,16 @@ from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.render.viewer import Viewer
 from bot.speech import Speech
-from knowledge import Entity, EntityKind, Fact, Hub, HubPage, Snapshot
+from knowledge import Contact, Entity, EntityKind, Fact, Hub, HubPage, Snapshot
 
 # The sections that every hub may have besides its topics; no topic's id has a dot.
 FRONT, ALL, SOURCES = "front.", "all.", "sources."
 TIED: tuple[EntityKind, ...] = ("organisation", "person", "event", "programme", "place")
 # On the first page: so many contacts, and so many names of each kind.
 MOST_CONTACTS, MOST_NAMES, MOST_ALIASES = 3, 5, 4
-# Sources under a page, and the dates of each.
-MOST_SOURCES, MOST_DATES = 3, 3
-Cite = Callable[[Iterable[Fact]], tuple[CitedSource, ...]]
+# Dates of a source under a page.
+MOST_DATES = 3
+Cite = Callable[[Iterable[Fact | Contact]], tuple[CitedSource, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
     words, hub = viewer.words, shown.page.hub
     sections = tuple(_sections(shown, words))
     leaf = leaf_at(sections, place)
-    sources = tuple(few_dates(one) for one in shown.cite(leaf.facts)[:MOST_SOURCES])
+    sources = tuple(few_dates(one) for one in shown.cite(leaf.told))
     front = leaf.section.key == FRONT
     return card(
         "sure",
@@ -66,7 +66,7 @@ def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
         leaf.text,
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(*_controls(hub, sections, leaf, viewer), *source_links(sources, words)),
     )
 
@@ -110,7 +110,7 @@ def _front(shown: HubShown, facts: int, words: Speech) -> Iterator[Line]:
     if page.hub.contacts:
         yield Line(heading(words("Contacts")))
         for contact in page.hub.contacts[:MOST_CONTACTS]:
-            yield Line(contact_line(contact, shown.snapshot, words))
+            yield Line(contact_line(contact, shown.snapshot, words), contact)
     for kind, tied in _by_kind(shown.tied):
         names = words.listed([echoed(entity.name_in(words.language), NAME) for entity in tied[:MOST_NAMES]])
         if len(tied) > MOST_NAMES:

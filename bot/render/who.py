@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from bot.render.answers import source_links, source_parts
+from bot.render.answers import source_links, sources_under
 from bot.render.book import (
     NAME,
     Line,
@@ -21,7 +21,7 @@ from bot.render.book import (
     turning,
 )
 from bot.render.cards import Buttons, Card, Choice, Rule, card
-from bot.render.hubs import MOST_SOURCES, Cite, few_dates
+from bot.render.hubs import Cite, few_dates
 from bot.render.keys import LONG, key_for
 from bot.render.kinds import called, kind_word
 from bot.render.plain import echoed
@@ -37,7 +37,7 @@ def who_card(shown: WhoPage, cite: Cite, place: Place, snapshot: Snapshot, viewe
     """One page of what is recorded of somebody or something, and the hubs it is tied to."""
     words, entity = viewer.words, shown.entity
     leaf = leaf_at((Section(WHOLE, "", partial(_lines, shown, snapshot, words)),), place)
-    sources = tuple(few_dates(one) for one in cite(leaf.facts)[:MOST_SOURCES])
+    sources = tuple(few_dates(one) for one in cite(leaf.told))
     key = key_for(entity.id, LONG)
 
     def turned(page: int) -> str:
@@ -50,7 +50,7 @@ def who_card(shown: WhoPage, cite: Cite, place: Place, snapshot: Snapshot, viewe
         leaf.text or words("No fact is recorded of this."),
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(
             *openings(leaf, Press("hub").id, words("Open a hub's card")),
             *turning(leaf.page, leaf.pages, turned, words),

@@ -1,29 +1,26 @@
 """Cards of hubs, of others, of contacts and comparisons, over good seeds and hostile ones."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
 from itertools import combinations, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.render.answers import CitedSource
 from bot.render.book import Place, place_of
 from bot.render.cards import Card
 from bot.render.compare import compare_card, other_card
 from bot.render.contacts import contact_card
-from bot.render.hubs import Cite, HubShown, hub_card
+from bot.render.hubs import HubShown, hub_card
 from bot.render.keys import meant_by
 from bot.render.kinds import called
 from bot.render.presses import pressed
 from bot.render.who import who_card
-from bot.render.words import dates_of
 from bot.speech import speech
-from knowledge import Engine, Fact, Language
+from knowledge import Engine, Language
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
-from tests.bot.render.made import PERSON, Hostile, viewer
+from tests.bot.render.made import PERSON, Hostile, citing, viewer
 from tests.bot.render.shown import assert_good, buttons, menus
 
 HUBS = ("beijing-e-town", "p4-center", "niicpm", "changping", "wuxi-icampus")
@@ -53,22 +50,6 @@ def _next(card: Card, section: str) -> Place | None:
     assert place is not None
     assert not section or meant_by(place.section, [section]) == section
     return place
-
-
-def citing(engine: Engine, language: Language) -> Cite:
-    """Cites facts as the bot does, on a day long after they were checked."""
-
-    def cite(facts: Iterable[Fact]) -> tuple[CitedSource, ...]:
-        facts = tuple(facts)
-        first = {fact.source: fact for fact in reversed(facts)}
-        return tuple(
-            CitedSource(
-                engine.snapshot.sources[source], tuple(dates), engine.freshness(first[source], date(2030, 1, 1))
-            )
-            for source, dates in dates_of(facts, language).items()
-        )
-
-    return cite
 
 
 def read(text: str) -> str:
@@ -174,3 +155,16 @@ def test_what_ships_is_called_in_chinese_what_is_no_fact(shipped: Engine) -> Non
     assert called("Wuxi", known, speech("en")) == "Wuxi"
     hub = HubShown(shipped.page("wuxi-icampus"), (), citing(shipped, "zh"), known)
     assert "创新园 · 无锡、中国" in hub_card(hub, Place(), viewer(speech("zh"))).text
+
+
+def test_a_page_names_the_source_of_each_fact_and_contact_on_it(small: Engine) -> None:
+    who, cite = viewer(speech("en")), citing(small, "en")
+    front = hub_card(HubShown(small.page("river-park"), (), cite, small.snapshot), Place(), who)
+    compared = compare_card(small.compare(("river-park", "harbour-campus")), cite, Place(), small.snapshot, who)
+    assert "“Parks of the delta”" in front.text
+    # Only its contact stands on this one.
+    assert "“River Park in figures”" in front.text
+    assert "“River Park in figures”" in compared.text
+    made = Hostile(small, "The Gazette", "Parks", 6)
+    many = hub_card(HubShown(made.page(), (), made.cite, small.snapshot), Place(), who)
+    assert many.text.count("Checked") == 6
