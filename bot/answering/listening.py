@@ -13,6 +13,7 @@ from bot.desk import Desk
 from bot.diary import DiaryError
 from bot.people import Pace, visit_by_message
 from bot.render.cards import Card, card
+from bot.render.plain import plain
 from bot.replies import FAILED, LOST, SLOWER, send_to
 from bot.speech import Speech
 from knowledge import Language
@@ -51,7 +52,12 @@ async def _answer(desk: Desk, client: discord.Client, message: discord.Message, 
     if visit.private:
         await send_to(client, visit.channel, _private(words), answering=message.id)
     elif not question:
-        await send_to(client, visit.channel, _how(words), answering=message.id)
+        await send_to(
+            client,
+            visit.channel,
+            _how(await desk.examples.of(desk.engine, words.language), words),
+            answering=message.id,
+        )
     else:
         about = await _replied_to(desk, message)
         telling = answer_for(desk, visit, question, private=False, echo=False, about=about)
@@ -95,5 +101,7 @@ def _private(words: Speech) -> Card:
     return card("plain", words("Answers in this channel are private: ask with /ask, and only you see mine."))
 
 
-def _how(words: Speech) -> Card:
-    return card("plain", words("Ask me about an innovation hub, for example: how big is I·Campus? More with /help."))
+def _how(examples: tuple[str, ...], words: Speech) -> Card:
+    """How to ask, with something that is answered now."""
+    said = words("Ask me about an innovation hub in your own words. More with /{help}.", help=words("help"))
+    return card("plain", said, words("For example: {question}", question=plain(examples[0])) if examples else None)

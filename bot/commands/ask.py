@@ -24,7 +24,7 @@ def ask_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     @app_commands.command(name=named("ask"), description=described("Ask about an innovation hub in your own words"))
     @app_commands.rename(question=named("question"), mention=named("mention"), private=named("private"))
     @app_commands.describe(
-        question=described("For example: how big is I·Campus?"),
+        question=described("In your own words, in English or Chinese"),
         mention=described("Somebody to tell the answer to"),
         private=described("Whether only you see the answer"),
     )

@@ -162,7 +162,7 @@ def _choices(told: Told, candidates: tuple[Candidate, ...], words: Speech) -> tu
 def _head(told: Told) -> Iterator[Text]:
     if told.to:
         yield Text(told.to)
-    if told.question:
+    if told.question.strip():
         yield Text(f"-# {echoed(told.question, ECHO)}")
 
 

@@ -202,3 +202,13 @@ async def test_a_chosen_answer_is_shared_as_it_was_chosen(local: LocalDiscord, s
         shared = await local.forge(local.member, shown.message, f"h1:share:{telling.shown.id}:{local.member.id}")
         assert not shared.ephemeral
         assert "40 hectares" in shared.text
+
+
+async def test_whoever_asks_nothing_is_shown_how_with_what_is_answered_here(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        examples = bot.desk().engine.examples("en", 8)
+        said = await local.say(local.member, local.general, f"<@{local.bot.id}>")
+        shown = words(await local.next_message(local.general, said))
+        assert shown.splitlines()[1] in {f"For example: {example}" for example in examples}
+        blank = await local.slash(local.member, local.general, "ask", question="   ")
+        assert blank.text == "I read no question in that. Ask about a hub in your own words."
