@@ -96,9 +96,11 @@ async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     question = pressed.filled.get("question", "")
     channel, _, target = pressed.press.key.partition(".")
     private = visit.private
-    telling = answer_for(desk, visit, question, private=private, echo=private)
     writes = visit.guild is not None or interaction.context.dm_channel
-    if private or not writes or not (channel.isdecimal() and target.isdecimal()):
+    replies = not private and writes and channel.isdecimal() and target.isdecimal()
+    # Below the message nobody needs to be told what was asked.
+    telling = answer_for(desk, visit, question, private=private, echo=not replies)
+    if not replies:
         telling.note(desk, await reply(interaction, telling.card, private=private))
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
