@@ -43,13 +43,19 @@ def unknown_card(typed: str, near: tuple[Completion, ...], verb: str, words: Spe
     `verb` is what a hub's button does; others open their own cards. `hubs`: a hub was meant, else any but hubs.
     """
     name = echoed(typed, NAME)
-    if hubs:
+    # Called exactly so, but of another kind: that is no guess.
+    other = tuple(one for one in near if (one.kind == "hub") is not hubs and one.how in ("exact", "alias"))
+    if other and hubs:
+        said = words("“{name}” is no hub, but known:", name=name)
+    elif other:
+        said = words("“{name}” is a hub:", name=name)
+    elif hubs:
         said = words("I don't know a hub called “{name}”.", name=name)
     else:
         said = words("I don't know an organisation, person or event called “{name}”.", name=name)
     after = words("Did you mean one of these?") if fits else words("These are known:")
-    buttons = tuple(near_button(offer, verb) for offer in near[: limits.ROW_BUTTONS])
-    return card("unknown", said, after if buttons else None, controls=(Buttons(buttons),))
+    buttons = tuple(near_button(offer, verb) for offer in (other or near)[: limits.ROW_BUTTONS])
+    return card("unknown", said, after if buttons and not other else None, controls=(Buttons(buttons),))
 
 
 def near_button(offer: Completion, verb: str) -> Button:

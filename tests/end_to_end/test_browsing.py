@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from bot.answering.listening import written_in
 from playground.server import LocalDiscord, Person, Step
 from tests.end_to_end.shipped import HUBS, labels, options, shipped_discord
 
@@ -170,6 +171,25 @@ async def test_a_choice_says_why_it_is_offered(local: LocalDiscord, mei: Person,
     assert english["name"] == "I·Campus — Wuxi, alias of Wuxi International Life Science Innovation Campus"
     assert chinese["name"] == "E-Town — 北京、即北京亦庄"
     assert person["name"] == "Michael Levitt — person, Changping District"
+
+
+async def test_a_name_of_another_kind_is_said_to_be_known(local: LocalDiscord, mei: Person, lan: Person) -> None:
+    person = await local.slash(mei, local.general, "hub", name="Michael Levitt")
+    hub = await local.slash(mei, local.general, "who", name="NIICPM")
+    chinese = await local.slash(lan, local.general, "联系方式", 园区="迈克尔·莱维特")
+    assert person.text == "“Michael Levitt” is no hub, but known:"
+    assert labels(person.message) == ["Michael Levitt"]
+    assert hub.text == "“NIICPM” is a hub:"
+    assert chinese.text == "“迈克尔·莱维特”不是园区，但有记录："
+
+
+async def test_questions_in_somebodys_language_come_first_while_nothing_is_typed(
+    local: LocalDiscord, mei: Person, lan: Person
+) -> None:
+    for person, command, option, language in ((mei, "ask", "question", "en"), (lan, "提问", "问题", "zh")):
+        offered = await local.autocomplete(person, local.general, command, focused=option, **{option: ""})
+        assert len(offered) == 25
+        assert {written_in(choice["value"]) for choice in offered} == {language}
 
 
 async def test_browsing_and_comparing_in_chinese(local: LocalDiscord, lan: Person) -> None:
