@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 
@@ -53,7 +54,9 @@ async def _stale(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
         await say(interaction, own_speech(interaction)(EXPIRED))
         return
     (page,) = _numbers(at, 1)
-    await edit(interaction, stale_card(stale_sources(desk.engine.snapshot, on), on, page, own_speech(interaction)))
+    await interaction.response.defer()
+    found = await asyncio.to_thread(stale_sources, desk.engine.snapshot, on)
+    await edit(interaction, stale_card(found, on, page, own_speech(interaction)))
 
 
 async def _going_back(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:

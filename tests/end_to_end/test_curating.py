@@ -1,11 +1,14 @@
 """Curators look after what is known: every command of `/knowledge` that is about versions, with its controls."""
 
 import re
+import time
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from knowledge import Snapshot, StaleSource, stale_sources
 from playground.server import Step
 from tests.end_to_end.staff import EN, ZH, House, files_of, house
 from tests.small_seeds import break_seeds, write_small_seeds
@@ -219,6 +222,27 @@ async def test_long_changes_are_paged(staffed: House) -> None:
     local = staffed.local
     await local.press(local.admin, changes.message, "Next")
     assert "page 2 of" in changes.text
+
+
+async def test_people_are_answered_while_stale_sources_are_looked_for(
+    staffed: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(snapshot: Snapshot, today: date) -> tuple[StaleSource, ...]:
+        time.sleep(0.5)
+        return stale_sources(snapshot, today)
+
+    for place in ("bot.commands.knowledge.standing", "bot.controls.versions"):
+        monkeypatch.setattr(f"{place}.stale_sources", slow)
+    local = staffed.local
+    looking = local.start_slash(local.admin, local.general, "knowledge stale")
+    began = time.perf_counter()
+    await local.slash(local.member, local.general, "hub", name="River Park")
+    assert time.perf_counter() - began < 0.4
+    shown = await looking.answer()
+    assert shown.steps == [Step.DEFERRED, Step.EDIT]
+    day = staffed.bot.desk().now().date()
+    turned = await local.forge(local.admin, shown.message, f"h1:stale:{day}.0:")
+    assert turned.steps == [Step.DEFERRED_UPDATE, Step.EDIT]
 
 
 async def test_stale_sources_are_listed_the_longest_overdue_first(staffed: House) -> None:

@@ -58,9 +58,11 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
 
     @group.command(name=named("stale"), description=described("Sources that should be looked at again"))
     async def stale(interaction: discord.Interaction) -> None:
+        # Every fact is looked at, which takes seconds when there are hundred thousands.
+        await interaction.response.defer(ephemeral=True, thinking=True)
         today = desk().now().date()
         words = own_speech(interaction)
-        found = stale_sources(desk().engine.snapshot, today)
+        found = await asyncio.to_thread(stale_sources, desk().engine.snapshot, today)
         await reply(interaction, stale_card(found, today, 0, words), private=True)
 
     _add_export(group, desk)
