@@ -11,7 +11,7 @@ import discord
 from bot.answering.asking import answer_for
 from bot.desk import Desk
 from bot.diary import DiaryError
-from bot.people import Pace, visit_by_message
+from bot.people import Pace, Place, visit_by_message
 from bot.render.cards import Card, card
 from bot.render.plain import plain
 from bot.replies import FAILED, LOST, SLOWER, send_to
@@ -47,17 +47,13 @@ async def listen(desk: Desk, client: discord.Client, pace: Pace, message: discor
 
 
 async def _answer(desk: Desk, client: discord.Client, message: discord.Message, question: str) -> None:
-    visit = visit_by_message(desk.servers, message, written_in(question))
+    visit = visit_by_message(desk.servers, message, await _place_of(client, message), written_in(question))
     words = visit.speech(private=message.guild is None)
     if visit.private:
         await send_to(client, visit.channel, _private(words), answering=message.id)
     elif not question:
-        await send_to(
-            client,
-            visit.channel,
-            _how(await desk.examples.of(desk.engine, words.language), words),
-            answering=message.id,
-        )
+        examples = await desk.examples.of(desk.engine, words.language)
+        await send_to(client, visit.channel, _how(examples, words), answering=message.id)
     else:
         about = await _replied_to(desk, message)
         telling = answer_for(desk, visit, question, private=False, echo=False, about=about)
@@ -66,11 +62,18 @@ async def _answer(desk: Desk, client: discord.Client, message: discord.Message, 
 
 async def _tell(desk: Desk, client: discord.Client, message: discord.Message, word: str) -> None:
     """Say below a message why it is not answered."""
-    words = visit_by_message(desk.servers, message, written_in(message.content)).speech(private=message.guild is None)
+    visit = visit_by_message(desk.servers, message, message.channel, written_in(message.content))
+    words = visit.speech(private=message.guild is None)
     try:
         await send_to(client, message.channel.id, card("warning", words(word)), answering=message.id)
     except LOST as refused:
         LOG.warning("a word was refused: %s", refused)
+
+
+async def _place_of(client: discord.Client, message: discord.Message) -> Place:
+    """Where a message was written. Of a thread that is not in memory only Discord says what channel it is in."""
+    known = message.guild is None or not isinstance(message.channel, discord.PartialMessageable)
+    return message.channel if known else await client.fetch_channel(message.channel.id)
 
 
 async def _replied_to(desk: Desk, message: discord.Message) -> tuple[str, ...]:

@@ -87,6 +87,15 @@ async def test_a_thread_goes_by_its_channel_unless_it_has_a_setting_of_its_own(s
     assert not (await local.slash(local.member, thread, "ask", question=SIZE)).ephemeral
 
 
+async def test_a_thread_that_nobody_told_of_goes_by_its_channel_too(staffed: House) -> None:
+    local = staffed.local
+    await setting(staffed, "channel", channel=local.general, who="private")
+    thread = local.world.add_thread(local.general, "From before")
+    for _ in range(2):
+        asked = await local.say(local.member, thread, f"<@{local.bot.id}> {SIZE}")
+        assert "are private" in words(await local.next_message(thread, asked))
+
+
 async def test_the_staff_channel_is_one_that_we_may_write_in(staffed: House) -> None:
     local = staffed.local
     shown = await setting(staffed, "staff-channel", channel=local.digests)
