@@ -20,6 +20,7 @@ LOST = (discord.DiscordException, aiohttp.ClientError, OSError)
 NOBODY = discord.AllowedMentions.none()
 NOT_HERE = message("This cannot be used here, or not by you.")
 EXPIRED = message("This has expired. Please ask again.")
+SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
 NOT_YOURS = message("This is for the person who asked for it. Use the command yourself, and you get your own.")
 UNWRITTEN = message(
     "The diary, where this has to be written down, cannot be used just now. Please try again later; questions are "

@@ -240,7 +240,10 @@ class QuestionWord:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """How people put questions: words of both languages, kept by curators."""
+    """How people put questions: words of both languages, kept by curators.
+
+    `chinese`: what texts that are no facts, a hub's form or city or the name of a tie, are called in Chinese.
+    """
 
     ignored: tuple[str, ...]
     generic: tuple[str, ...]
@@ -250,6 +253,11 @@ class Vocabulary:
     question_words: tuple[QuestionWord, ...]
     forms: Mapping[str, tuple[str, ...]]
     concepts: Mapping[str, tuple[str, ...]]
+    chinese: Mapping[str, str] = field(default_factory=dict)
+
+    def called(self, text: str, language: Language) -> str:
+        """A form, city, country or label as it is called in a language; as the seeds write it when none says."""
+        return self.chinese.get(text, text) if language == "zh" else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,15 +49,17 @@ def stale_sources(snapshot: Snapshot, today: date) -> tuple[StaleSource, ...]:
 
     Sources that no fact stands on are left out.
     """
+    fresh = {source.id: freshness(source, today) for source in snapshot.sources.values()}
+    stale = {source for source, one in fresh.items() if one.stale}
     facts: dict[str, list[Fact]] = defaultdict(list)
-    for fact in snapshot.facts.values():
-        facts[fact.source].append(fact)
-    found = []
-    for source_id, standing in facts.items():
-        source = snapshot.sources[source_id]
-        fresh = freshness(source, today)
-        if fresh.stale:
-            found.append(StaleSource(source, tuple(standing), fresh.due, fresh.days_over))
+    # There may be hundred thousands of them, and mostly nothing is stale.
+    for fact in snapshot.facts.values() if stale else ():
+        if fact.source in stale:
+            facts[fact.source].append(fact)
+    found = (
+        StaleSource(snapshot.sources[source], tuple(standing), fresh[source].due, fresh[source].days_over)
+        for source, standing in facts.items()
+    )
     return tuple(sorted(found, key=lambda one: (-one.days_over, one.source.id)))
 
 

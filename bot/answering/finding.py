@@ -73,11 +73,14 @@ def value_of(engine: Engine, side: Side, typed: str, words: Speech) -> str | Non
         labels = ((one.id, label) for one in topics.values() for label in (one.id, one.label, one.chinese))
         found = next((topic for topic, label in labels if label.casefold() == wanted), None)
         return found or meant_by(typed, topics)
-    having = values_of(listing_of(engine, Filters().but(side, typed)), side, words)
-    # All hubs that have it write it alike, but for signs and case.
-    return (
-        having[0].value if having else meant_by(typed, [one.value for one in values_of(engine.browse(), side, words)])
-    )
+    snapshot = engine.snapshot
+    having = values_of(listing_of(engine, Filters().but(side, typed)), side, snapshot, words)
+    if having:
+        # All hubs that have it write it alike, but for signs and case.
+        return having[0].value
+    every = [one.value for one in values_of(engine.browse(), side, snapshot, words)]
+    called = (value for value in every if snapshot.vocabulary.called(value, "zh") == typed)
+    return next(called, None) or meant_by(typed, every)
 
 
 def listing_of(engine: Engine, filters: Filters, page: int = 1) -> HubListing:

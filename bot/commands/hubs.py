@@ -59,10 +59,10 @@ def _offering(desk: GetDesk, side: Side) -> Offer:
         }
         filters, _ = filters_of(engine, others, words)
         wanted = typed.strip().casefold()
-        having = values_of(listing_of(engine, filters), side, words)
+        having = values_of(listing_of(engine, filters), side, engine.snapshot, words)
         # Those that begin as typed stand first; among them the most frequent, as they come.
         fitting = sorted(
-            (one for one in having if wanted in one.label.casefold() or wanted == one.value),
+            (one for one in having if any(wanted in text.casefold() for text in (one.label, one.value))),
             key=lambda one: not one.label.casefold().startswith(wanted),
         )
         return [

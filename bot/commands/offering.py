@@ -24,7 +24,7 @@ def offering(desk: GetDesk, kinds: Collection[EntityKind]) -> Offer:
         words = own_speech(interaction)
         taken = {value for name, value in interaction.namespace if value != typed}
         found = desk().engine.complete(typed, kinds, limits.CHOICES, words.language)
-        labelled = (name_choice(one, words) for one in found if one.entity not in taken)
+        labelled = (name_choice(one, desk().engine.snapshot, words) for one in found if one.entity not in taken)
         return [app_commands.Choice(name=label, value=value) for label, value in labelled]
 
     return offer

@@ -7,10 +7,10 @@ from typing import Any
 import discord
 from discord import app_commands
 
+from bot.answering.showing import kept_shown
 from bot.commands.naming import described, everywhere, named
 from bot.desk import GetDesk
 from bot.people import visit_of
-from bot.render.privacy import privacy_card
 from bot.replies import reply
 
 
@@ -22,7 +22,8 @@ def privacy_command(desk: GetDesk) -> app_commands.Command[Any, ..., None]:
     async def privacy(interaction: discord.Interaction) -> None:
         visit = visit_of(desk().servers, interaction)
         words = visit.speech(private=True)
-        card = privacy_card(visit.person, desk().keeps.questions, desk().keeps.feedback, words)
-        await reply(interaction, card, private=True)
+        # The diary may be busy.
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        await reply(interaction, await kept_shown(desk(), visit.person, words), private=True)
 
     return privacy

@@ -5,20 +5,48 @@ from __future__ import annotations
 from dataclasses import replace
 
 import discord
-from discord import app_commands
+from discord import ChannelType, app_commands
 
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.desk import Desk, GetDesk
 from bot.diary import GuildSettings
+from bot.digests.reaching import AnyChannel, ChannelOption
 from bot.people import own_speech, spoken_in
 from bot.render.cards import card
 from bot.render.server_settings import settings_card
 from bot.replies import LOST, reply, say, send_to
 from bot.speech import speech
 
-StaffChannel = discord.TextChannel | discord.Thread
-AnyChannel = discord.TextChannel | discord.Thread | discord.VoiceChannel
+_WRITTEN = (
+    ChannelType.text,
+    ChannelType.news,
+    ChannelType.public_thread,
+    ChannelType.private_thread,
+    ChannelType.news_thread,
+)
+
+
+class Written(ChannelOption):
+    """An option for a channel or thread that staff write in, archived ones too."""
+
+    @property
+    def channel_types(self) -> list[ChannelType]:
+        """What Discord offers."""
+        return [*_WRITTEN]
+
+
+class Asked(ChannelOption):
+    """An option for any place where people may ask, or whose threads they may ask in."""
+
+    @property
+    def channel_types(self) -> list[ChannelType]:
+        """What Discord offers. It takes no media channels here, however they are like forums."""
+        return [*_WRITTEN, ChannelType.voice, ChannelType.stage_voice, ChannelType.forum]
+
+
+StaffChannel = app_commands.Transform[AnyChannel, Written]
+AskedChannel = app_commands.Transform[AnyChannel, Asked]
 
 
 def settings_group(desk: GetDesk) -> GatedGroup:
@@ -63,17 +91,19 @@ def _add_answers(group: GatedGroup, desk: GetDesk) -> None:
     async def answers(interaction: discord.Interaction, who: app_commands.Choice[str]) -> None:
         await _change(desk(), interaction, replace(_settings(desk(), interaction), private=who.value == "private"))
 
-    @group.command(name=named("channel"), description=described("Whether everybody sees answers in one channel"))
+    @group.command(
+        name=named("channel"), description=described("Whether everybody sees answers in one channel and its threads")
+    )
     @app_commands.rename(channel=named("channel"), who=named("who"))
     @app_commands.describe(channel=described("Which channel"), who=described("Who sees an answer there"))
     @app_commands.choices(
         who=[
             app_commands.Choice(name=described("public"), value="public"),
             app_commands.Choice(name=described("private"), value="private"),
-            app_commands.Choice(name=described("as in the whole server"), value="server"),
+            app_commands.Choice(name=described("nothing of its own"), value="server"),
         ]
     )
-    async def channel(interaction: discord.Interaction, channel: AnyChannel, who: app_commands.Choice[str]) -> None:
+    async def channel(interaction: discord.Interaction, channel: AskedChannel, who: app_commands.Choice[str]) -> None:
         private = None if who.value == "server" else who.value == "private"
         await desk().servers.change_channel(interaction.guild_id or 0, channel.id, private)
         await _show(desk(), interaction)
@@ -108,7 +138,7 @@ def _add_people(group: GatedGroup, desk: GetDesk) -> None:
         await _change(desk(), interaction, changed)
 
 
-async def _can_write(desk: Desk, interaction: discord.Interaction, channel: StaffChannel) -> bool:
+async def _can_write(desk: Desk, interaction: discord.Interaction, channel: AnyChannel) -> bool:
     """Whether a word to the staff arrives: the one sure way to know is to write it."""
     words = speech(spoken_in(desk.servers, interaction.guild_id or 0, interaction.guild_locale))
     hello = card("plain", words("Corrections and questions for a human will be shown here."))

@@ -16,11 +16,10 @@ from discord import app_commands
 from bot.commands.translating import Translating
 from bot.diary import DiaryError
 from bot.people import TYPED_A_SECOND, TYPED_AT_ONCE, NotAllowed, Pace, own_speech
-from bot.replies import FAILED, NOT_HERE, UNWRITTEN, say
+from bot.replies import FAILED, NOT_HERE, SLOWER, UNWRITTEN, say
 from bot.speech import message
 
 LOG = logging.getLogger(__name__)
-SLOWER = message("That is a lot at once. Please wait a few seconds and go on.")
 STOPPED = message("I have to stop just now and could not finish this. Please try again in a minute.")
 Interaction = discord.Interaction[discord.Client]
 Registered = app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu

@@ -10,6 +10,7 @@ import discord
 
 from bot.answering.asking import answer_for, asked_in, cited, told
 from bot.controls.acts import Act, Pressed
+from bot.controls.owned import owned
 from bot.controls.shown import GONE, on_facts, on_shown
 from bot.desk import Desk
 from bot.diary import ShownAnswer, Voice
@@ -54,7 +55,8 @@ async def _more(
 ) -> None:
     """What else is recorded about whom the answer is about."""
     page = desk.engine.page(facts[0].hub)
-    more = more_card(page, facts, desk.engine.snapshot, own_speech(interaction))
+    words = own_speech(interaction)
+    more = more_card(page, facts, lambda told: cited(desk, told, words.language), words)
     await reply(interaction, more, private=True)
 
 
@@ -95,9 +97,12 @@ async def _answer(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     question = pressed.filled.get("question", "")
     channel, _, target = pressed.press.key.partition(".")
     private = visit.private
-    telling = answer_for(desk, visit, question, private=private, echo=private)
     writes = visit.guild is not None or interaction.context.dm_channel
-    if private or not writes or not (channel.isdecimal() and target.isdecimal()):
+    # The form was opened in the channel of the message; what says otherwise is nobody's making.
+    replies = not private and writes and channel == str(interaction.channel_id) and target.isdecimal()
+    # Below the message nobody needs to be told what was asked.
+    telling = answer_for(desk, visit, question, private=private, echo=not replies)
+    if not replies:
         telling.note(desk, await reply(interaction, telling.card, private=private))
         return
     await interaction.response.defer(ephemeral=True, thinking=True)
@@ -123,13 +128,11 @@ def _again(desk: Desk, shown: ShownAnswer) -> Answered | None:
 
 ANSWER_ACTS: Mapping[str, Act] = MappingProxyType(
     {
-        "choose": _choose,
+        **owned({"choose": _choose, "share": _share, "remove": _remove}),
         "sources": _sources,
         "more": _more,
         "up": _voice,
         "down": _voice,
-        "share": _share,
-        "remove": _remove,
         "answer": _answer,
     }
 )

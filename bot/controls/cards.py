@@ -20,6 +20,7 @@ from bot.answering.showing import (
     who_shown,
 )
 from bot.controls.acts import Act, Pressed
+from bot.controls.owned import owned
 from bot.desk import Desk
 from bot.people import own_speech, visit_of
 from bot.render.book import Place, place_of
@@ -70,18 +71,19 @@ async def _turn_who(desk: Desk, interaction: discord.Interaction, pressed: Press
 
 async def _compare_with(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
     """Ask with which hub one is to be compared; once that is chosen, compare them."""
-    first = pressed.press.key
+    first, viewer = pressed.press.key, viewer_of(visit_of(desk.servers, interaction), private=True)
+    asked_alone = interaction.message is not None and interaction.message.flags.ephemeral
     try:
         if not pressed.chosen:
-            viewer = viewer_of(visit_of(desk.servers, interaction), private=True)
             await reply(interaction, others_shown(desk, first, viewer), private=True)
             return
         hubs = (first, pressed.chosen[0])
-        card = comparison_shown(desk, hubs, Place(), viewer_again(desk, interaction))
+        card = comparison_shown(desk, hubs, Place(), viewer)
     except KnowledgeError:
         await _expired(interaction)
         return
-    await edit(interaction, card)
+    # The question stands on a card that only its asker sees.
+    await (edit(interaction, card) if asked_alone else reply(interaction, card, private=True))
 
 
 async def _turn_comparison(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -141,12 +143,16 @@ CARD_ACTS: Mapping[str, Act] = MappingProxyType(
         "hub": _open,
         "contact": _open,
         "who": _open,
-        "hub-page": _turn_hub,
-        "who-page": _turn_who,
         "compare-with": _compare_with,
-        "beside": _turn_comparison,
-        "hubs": _browse,
-        **{f"hubs-{side}": _browse for side in SIDES},
+        **owned(
+            {
+                "hub-page": _turn_hub,
+                "who-page": _turn_who,
+                "beside": _turn_comparison,
+                "hubs": _browse,
+                **{f"hubs-{side}": _browse for side in SIDES},
+            }
+        ),
         "try": _try,
     }
 )

@@ -52,7 +52,7 @@ async def _unfollow(desk: Desk, interaction: discord.Interaction, pressed: Press
     if key == EVERY_HUB or hub:
         await desk.diary.follows.unfollow(person, hub)
     left = await desk.diary.follows.of(person)
-    await reply(interaction, unfollowed_card(snapshot.hubs.get(shown or ""), left, snapshot, words), private=True)
+    await reply(interaction, unfollowed_card(shown, left, snapshot, words), private=True)
 
 
 FOLLOW_ACTS: Mapping[str, Act] = MappingProxyType({"follow": _follow, "unfollow": _unfollow})

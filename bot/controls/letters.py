@@ -11,6 +11,7 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.curating.letters import Heard, fact_of, seen_letter, seen_letters, show_decided, tell_sender
+from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.diary import Letter
 from bot.people import own_speech
@@ -22,7 +23,6 @@ from bot.render.letters import (
     reason_form,
     reply_form,
 )
-from bot.render.whys import why
 from bot.replies import EXPIRED, ask_back, edit, reply, say
 from bot.speech import Speech, message
 from knowledge import KnowledgeError, SeedChange
@@ -58,7 +58,7 @@ async def _accept(desk: Desk, interaction: discord.Interaction, pressed: Pressed
     try:
         change = await desk.engine.correction(letter.fact, letter.kind, letter.text, letter.link or "")
     except KnowledgeError as error:
-        await say(interaction, words("There is no YAML for this: {why}", why=why(error, words)))
+        await say(interaction, words("There is no YAML for this: {why}", why=reason(error, words)))
         return
     if letter.state == "accepted":
         await _hand_out(interaction, letter, change, words)

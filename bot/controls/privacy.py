@@ -8,11 +8,12 @@ from types import MappingProxyType
 
 import discord
 
+from bot.answering.showing import kept_shown
 from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.diary import DiaryError
 from bot.people import own_speech
-from bot.render.privacy import erased_card, privacy_card, sure_card
+from bot.render.privacy import erased_card, sure_card
 from bot.replies import edit, say
 from bot.speech import message
 
@@ -22,8 +23,7 @@ NOT_ERASED = message("It could not be deleted just now; all of it is still there
 
 async def _show(desk: Desk, interaction: discord.Interaction, _: Pressed) -> None:
     """Show again what is kept: nothing was deleted."""
-    card = privacy_card(interaction.user.id, desk.keeps.questions, desk.keeps.feedback, own_speech(interaction))
-    await edit(interaction, card)
+    await edit(interaction, await kept_shown(desk, interaction.user.id, own_speech(interaction)))
 
 
 async def _ask(_: Desk, interaction: discord.Interaction, __: Pressed) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from datetime import date
 
@@ -10,12 +11,12 @@ import discord
 from bot.controls.acts import Act, Pressed
 from bot.controls.gated import gated
 from bot.curating.loading import UNSHOWN, load, loaders, roll_back
+from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.people import own_speech
 from bot.render.history import going_back_card, history_card
 from bot.render.loads import changes_card
 from bot.render.standing import stale_card
-from bot.render.whys import why
 from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import message
 from knowledge import KnowledgeError, Version, stale_sources
@@ -40,7 +41,7 @@ async def _changes(desk: Desk, interaction: discord.Interaction, pressed: Presse
     try:
         changes = await desk.engine.changes(before, after)
     except KnowledgeError as error:
-        await say(interaction, words(UNSHOWN, why=why(error, words)))
+        await say(interaction, words(UNSHOWN, why=reason(error, words)))
         return
     await edit(interaction, changes_card(before, after, changes, at, words))
 
@@ -53,7 +54,9 @@ async def _stale(desk: Desk, interaction: discord.Interaction, pressed: Pressed)
         await say(interaction, own_speech(interaction)(EXPIRED))
         return
     (page,) = _numbers(at, 1)
-    await edit(interaction, stale_card(stale_sources(desk.engine.snapshot, on), on, page, own_speech(interaction)))
+    await interaction.response.defer()
+    found = await asyncio.to_thread(stale_sources, desk.engine.snapshot, on)
+    await edit(interaction, stale_card(found, on, page, own_speech(interaction)))
 
 
 async def _going_back(desk: Desk, interaction: discord.Interaction, pressed: Pressed) -> None:
@@ -88,7 +91,7 @@ async def _force_load(desk: Desk, interaction: discord.Interaction, pressed: Pre
         would = await desk.engine.reload(dry_run=True)
     except KnowledgeError as error:
         words = own_speech(interaction)
-        await say(interaction, words(NOTHING, why=why(error, words)))
+        await say(interaction, words(NOTHING, why=reason(error, words)))
         return
     same = before == _served(desk) and would.removed <= removed
     await load(desk, interaction, force=same, note=note)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import discord
 
+from bot.answering.asking import asked_in
 from bot.controls.acts import Act, Pressed
 from bot.controls.shown import GONE, on_facts, on_shown
 from bot.curating.letters import put, too_many
@@ -56,7 +57,7 @@ async def _human(_desk: Desk, interaction: discord.Interaction, _pressed: Presse
 
 @on_shown
 async def _asked_human(desk: Desk, interaction: discord.Interaction, pressed: Pressed, shown: ShownAnswer) -> None:
-    question = limits.clip(" ".join(shown.question.split()), MOST_QUESTION)
+    question = limits.clip(" ".join(asked_in(shown.question).split()), MOST_QUESTION)
     note = pressed.filled.get("note", "").strip()
     await _send(desk, interaction, shown, "question", f"{question}\n{note}" if note else question)
 

@@ -7,18 +7,18 @@ from typing import Any
 import discord
 
 from bot.curating.notices import tell_waiting
+from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.people import own_speech, write_what_came
 from bot.render.cards import card
 from bot.render.loads import load_card
-from bot.render.whys import why
 from bot.replies import reply
 from bot.speech import message
 from knowledge import KnowledgeError, ReloadReport
 
 # Who did it stands in the audit, which forgets people; a version does not.
 BY = "Discord"
-UNKNOWN = message("There is no version {version}. `/knowledge history` shows those that are kept.")
+UNKNOWN = message("There is no version {version}. /knowledge history shows those that are kept.")
 UNSHOWN = message("This cannot be shown: {why}")
 LOADED = "loaded"
 # Entries of the audit that are looked through for who loaded a version.
@@ -82,5 +82,5 @@ async def _done(desk: Desk, interaction: discord.Interaction, report: ReloadRepo
 
 async def _failed(interaction: discord.Interaction, error: KnowledgeError) -> None:
     words = own_speech(interaction)
-    said = words("Nothing was loaded: {why}", why=why(error, words))
+    said = words("Nothing was loaded: {why}", why=reason(error, words))
     await reply(interaction, card("warning", said), private=True)

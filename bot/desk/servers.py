@@ -27,12 +27,18 @@ class Servers:
         """A server's settings; the usual ones when nothing was set."""
         return self._servers.get(guild) or GuildSettings(guild)
 
-    def private(self, guild: int | None, channel: int) -> bool:
-        """Whether answers in a channel are private when nobody says so."""
+    def private(self, guild: int | None, channel: int, parent: int | None = None) -> bool:
+        """Whether answers in a channel are private when nobody says so.
+
+        `parent`: the channel of a thread. The nearest setting holds: the thread's, its channel's, the server's.
+        """
         if guild is None:
             return False
-        own = self._channels.get((guild, channel))
-        return self.settings(guild).private if own is None else own
+        for place in (channel, parent):
+            own = self._channels.get((guild, place)) if place is not None else None
+            if own is not None:
+                return own
+        return self.settings(guild).private
 
     def channels(self, guild: int) -> dict[int, bool]:
         """The channels of a server that differ from it, with whether answers there are private."""
@@ -53,7 +59,7 @@ class Servers:
         self._servers[settings.guild] = settings
 
     async def change_channel(self, guild: int, channel: int, private: bool | None) -> None:
-        """Let answers in a channel be private or public; None: as they are in its server.
+        """Let answers in a channel be private or public; None: as they are around it.
 
         Raises:
             DiaryError: it cannot be written.

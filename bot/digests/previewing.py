@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import discord
 
+from bot.curating.reasons import reason
 from bot.delivery import Made, ZoneError, shown
 from bot.desk import Desk
 from bot.diary import Subscription
@@ -25,9 +26,9 @@ async def preview(desk: Desk, interaction: discord.Interaction, one: Subscriptio
         DiaryError: the diary cannot be read.
         discord.DiscordException: Discord refuses.
     """
-    made = await _made(desk, one)
+    made = await _made(desk, one, words)
     if isinstance(made, str):
-        await reply(interaction, card("warning", words(UNMADE, why=plain(made))), private=True)
+        await reply(interaction, card("warning", words(UNMADE, why=made)), private=True)
         return
     for part in shown(one, made.digest.day, made):
         await reply(interaction, part, private=True)
@@ -40,9 +41,9 @@ async def why(desk: Desk, one: Subscription, at: int, words: Speech) -> Card:
     Raises:
         DiaryError: the diary cannot be read.
     """
-    made = await _made(desk, one)
+    made = await _made(desk, one, words)
     if isinstance(made, str):
-        return card("warning", words(UNMADE, why=plain(made)))
+        return card("warning", words(UNMADE, why=made))
     return why_card(one.id, made.digest, at, words, posted=bool(made.cards))
 
 
@@ -54,9 +55,9 @@ async def send_now(desk: Desk, one: Subscription, words: Speech) -> Card:
     """
     if one.state == "paused":
         return card("warning", words("This digest is paused. Resume it first."))
-    made = await _made(desk, one)
+    made = await _made(desk, one, words)
     if isinstance(made, str):
-        return card("warning", words(UNMADE, why=plain(made)))
+        return card("warning", words(UNMADE, why=made))
     before = await desk.diary.deliveries.of(one.id, made.digest.day, desk.now())
     if before and all(part.state != "intended" for part in before):
         return card("plain", words("The digest of today has been dealt with already."), *sent_card(before, words).parts)
@@ -66,9 +67,11 @@ async def send_now(desk: Desk, one: Subscription, words: Speech) -> Card:
     return sent_card(parts, words) if parts else card("plain", words("It is just being sent."))
 
 
-async def _made(desk: Desk, one: Subscription) -> Made | str:
+async def _made(desk: Desk, one: Subscription, words: Speech) -> Made | str:
     """What would be posted now; else why nothing can be."""
     try:
         return await desk.delivery.preview(one)
-    except (KnowledgeError, ZoneError) as error:
-        return str(error)
+    except ZoneError:
+        return words("the time zone {zone} is not known on the machine that I run on.", zone=plain(one.plan.zone))
+    except KnowledgeError as error:
+        return reason(error, words)

@@ -16,6 +16,7 @@ MOST_PEOPLE = 10_000
 class _Bucket:
     left: float
     at: float
+    told: bool = False
 
 
 class Pace:
@@ -33,7 +34,15 @@ class Pace:
             self._people.popitem(last=False)
         bucket.left = min(self._at_once, bucket.left + max(0.0, at - bucket.at) * self._a_second)
         bucket.at = at
+        if bucket.left == self._at_once:
+            bucket.told = False
         if bucket.left < 1:
             return False
         bucket.left -= 1
         return True
+
+    def to_be_told(self, person: int) -> bool:
+        """Whether somebody who is too fast was not told so yet; once, until they may do as much at once as at first."""
+        bucket = self._people[person]
+        first, bucket.told = not bucket.told, True
+        return first

@@ -10,6 +10,8 @@ from bot.desk import Servers
 from bot.speech import Speech, language_of, speech
 from knowledge import Language
 
+Place = discord.abc.Messageable | discord.abc.GuildChannel | discord.abc.PrivateChannel
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -41,15 +43,22 @@ def visit_of(servers: Servers, interaction: discord.Interaction) -> Visit:
     own = language_of(interaction.locale)
     channel = interaction.channel_id or 0
     public = own if guild is None else spoken_in(servers, guild, interaction.guild_locale)
-    return Visit(interaction.user.id, channel, guild, own, public, servers.private(guild, channel))
+    return Visit(
+        interaction.user.id, channel, guild, own, public, servers.private(guild, channel, _parent(interaction.channel))
+    )
 
 
-def visit_by_message(servers: Servers, message: discord.Message, asked_in: Language) -> Visit:
-    """Who wrote to the bot. Messages do not say a person's language: it is the one they write in."""
+def visit_by_message(servers: Servers, message: discord.Message, place: Place, asked_in: Language) -> Visit:
+    """Who wrote to the bot in a place. Messages do not say a person's language: it is the one they write in."""
     guild = message.guild
     public = spoken_in(servers, guild.id, guild.preferred_locale) if guild else asked_in
-    private = servers.private(guild.id if guild else None, message.channel.id)
+    private = servers.private(guild.id if guild else None, message.channel.id, _parent(place))
     return Visit(message.author.id, message.channel.id, guild.id if guild else None, asked_in, public, private)
+
+
+def _parent(channel: Place | None) -> int | None:
+    """The channel or forum that a thread is in."""
+    return channel.parent_id if isinstance(channel, discord.Thread) else None
 
 
 def spoken_in(servers: Servers, guild: int, locale: discord.Locale | None) -> Language:

@@ -20,8 +20,8 @@ from knowledge import Answer, Answered, Candidate, Freshness, Source, Unknown, U
 ECHO = 200
 # Choices stand on buttons when they are few and short enough to be read there.
 MOST_BUTTONS = 5
-# Sources on the card of an answer; its button shows the rest.
-MOST_SOURCES = 3
+# Sources under a card, each a component of a message, and what they may take of its text; the rest are counted.
+MOST_SOURCES, SOURCES_ROOM = 8, 1_100
 # Hubs of an answer that one button offers to follow: as many as there is room for in its id.
 MOST_FOLLOWED = 5
 # Of the answer itself so much is shown whatever stands around it.
@@ -75,14 +75,14 @@ def _answered(told: Told, answer: Answered, words: Speech) -> Card:
         Buttons(tuple(_first_row(told, words))),
         Buttons(tuple(_second_row(told, answer, words))),
     )
-    head, sources = tuple(_head(told)), tuple(source_parts(told.sources[:MOST_SOURCES], words))
+    head, sources = tuple(_head(told)), sources_under(told.sources, words)
     return card(
         "sure",
         *head,
         _beside(plain(answer.text), (*head, *sources)),
         Rule(),
         *sources,
-        controls=(*rows, *source_links(told.sources[:MOST_SOURCES], words)),
+        controls=(*rows, *source_links(told.sources, words)),
     )
 
 
@@ -162,8 +162,24 @@ def _choices(told: Told, candidates: tuple[Candidate, ...], words: Speech) -> tu
 def _head(told: Told) -> Iterator[Text]:
     if told.to:
         yield Text(told.to)
-    if told.question:
+    if told.question.strip():
         yield Text(f"-# {echoed(told.question, ECHO)}")
+
+
+def sources_under(sources: tuple[CitedSource, ...], words: Speech) -> tuple[Text, ...]:
+    """The sources of a card as far as there is room, the first in any case; the others are counted."""
+    shown: list[Text] = []
+    room = SOURCES_ROOM
+    for part in source_parts(sources[:MOST_SOURCES], words):
+        room -= limits.size(part.text)
+        if shown and room < 0:
+            break
+        shown.append(part)
+    left = len(sources) - len(shown)
+    if left:
+        more = words.many("and {number} more source", "and {number} more sources", left)
+        shown.append(Text(f"-# {more}"))
+    return tuple(shown)
 
 
 def source_parts(sources: tuple[CitedSource, ...], words: Speech) -> Iterator[Text]:

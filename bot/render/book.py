@@ -10,7 +10,7 @@ from bot.render.cards import Button, Buttons, Choice, Choices
 from bot.render.keys import key_for, meant_by
 from bot.render.plain import echoed
 from bot.speech import Speech
-from knowledge import Fact
+from knowledge import Contact, Fact
 
 # Of a message's 4,000 characters so many are for lines; title and sources have the others.
 ROOM = 2_400
@@ -25,10 +25,10 @@ MOST_DIGITS = 6
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Something on a page: its text, the fact that it tells, and what can be opened from it."""
+    """Something on a page: its text, the fact or contact that it tells, and what can be opened from it."""
 
     text: str
-    fact: Fact | None = None
+    told: Fact | Contact | None = None
     opens: Choice | None = None
 
 
@@ -73,9 +73,9 @@ class Leaf:
         return "\n".join(line.text for line in self.lines)
 
     @property
-    def facts(self) -> tuple[Fact, ...]:
-        """The facts that it tells."""
-        return tuple(line.fact for line in self.lines if line.fact)
+    def told(self) -> tuple[Fact | Contact, ...]:
+        """The facts and contacts that it tells."""
+        return tuple(line.told for line in self.lines if line.told)
 
 
 def place_of(key: str) -> Place | None:

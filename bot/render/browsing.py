@@ -10,11 +10,12 @@ from bot.render import limits
 from bot.render.book import NAME, paged, turning
 from bot.render.cards import Button, Buttons, Card, Choice, Choices, card
 from bot.render.keys import key_for
+from bot.render.kinds import called, labelled
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.render.viewer import Viewer
 from bot.speech import Speech
-from knowledge import HubListing
+from knowledge import HubListing, Snapshot
 
 Side = Literal["country", "city", "topic", "kind"]
 # In this order they stand in a control's id.
@@ -59,69 +60,75 @@ class Value:
         return limits.clip(self.label, most - len(count)) + count
 
 
-def values_of(listing: HubListing, side: Side, words: Speech) -> tuple[Value, ...]:
+def values_of(listing: HubListing, side: Side, snapshot: Snapshot, words: Speech) -> tuple[Value, ...]:
     """What a listing can be narrowed down by on one side, the most frequent first."""
     if side == "topic":
         return tuple(Value(one.topic.id, one.label(words.language), one.hubs) for one in listing.topics)
     plain = {"country": listing.countries, "city": listing.cities, "kind": listing.forms}[side]
-    return tuple(Value(one.label, one.label, one.hubs) for one in plain)
+    return tuple(Value(one.label, called(one.label, snapshot, words), one.hubs) for one in plain)
 
 
-def listing_card(listing: HubListing, filters: Filters, unknown: tuple[str, ...], viewer: Viewer) -> Card:
+def listing_card(
+    listing: HubListing, filters: Filters, unknown: tuple[str, ...], snapshot: Snapshot, viewer: Viewer
+) -> Card:
     """The hubs that fit, on as many pages as they need. `unknown`: what was typed as a filter and no hub has."""
     words = viewer.words
     missing = [words("No hub is recorded with “{value}”.", value=echoed(value, NAME)) for value in unknown]
-    asked = [_label(listing, side, filters, words) for side in SIDES if filters.of(side)]
+    asked = [_label(listing, side, filters, snapshot, words) for side in SIDES if filters.of(side)]
     return card(
         "sure" if listing.hubs else "unknown",
         f"## {words('Innovation hubs')}",
         "\n".join(missing),
         f"-# {echoed(' · '.join(asked), 4 * NAME)}" if asked else None,
         words.many("{number} hub fits.", "{number} hubs fit.", listing.total),
-        "\n".join(_lines(listing, words)),
+        "\n".join(_lines(listing, snapshot, words)),
         paged(listing.page, listing.pages, words),
-        controls=_controls(listing, filters, viewer),
+        controls=_controls(listing, filters, snapshot, viewer),
     )
 
 
-def _lines(listing: HubListing, words: Speech) -> Iterator[str]:
+def _lines(listing: HubListing, snapshot: Snapshot, words: Speech) -> Iterator[str]:
     for hub in listing.hubs:
-        about = words.listed([part for part in (hub.form, hub.city, hub.country) if part])
+        about = words.listed([called(part, snapshot, words) for part in (hub.form, hub.city, hub.country) if part])
         name = f"- **{echoed(hub.name_in(words.language), NAME)}**"
         yield f"{name} — {echoed(about, NAME)}" if about else name
 
 
-def _controls(listing: HubListing, filters: Filters, viewer: Viewer) -> Iterator[Buttons | Choices]:
+def _controls(listing: HubListing, filters: Filters, snapshot: Snapshot, viewer: Viewer) -> Iterator[Buttons | Choices]:
     words = viewer.words
 
     def turned(page: int) -> str:
         return Press("hubs", filters.key(page), viewer.person).id
 
-    hubs = tuple(Choice(hub.name_in(words.language), hub.id, hub.city) for hub in listing.hubs)
+    hubs = tuple(Choice(hub.name_in(words.language), hub.id, called(hub.city, snapshot, words)) for hub in listing.hubs)
     yield Choices(Press("hub").id, words("Open a hub's card"), hubs)
     for side in SIDES:
-        values = values_of(listing, side, words)
+        values = values_of(listing, side, snapshot, words)
         if not filters.of(side) and len(values) > 1:
             press = Press(f"hubs-{side}", filters.key(1), viewer.person).id
             most = limits.OPTION_LABEL
             choices = (Choice(value.counted(most), key_for(value.value)) for value in values[: limits.SELECT_OPTIONS])
             yield Choices(press, _placeholder(side, words), tuple(choices))
     yield from turning(listing.page, listing.pages, turned, words)
-    yield Buttons(tuple(_clearing(listing, filters, viewer)))
+    yield Buttons(tuple(_clearing(listing, filters, snapshot, viewer)))
     yield Buttons(viewer.removal())
 
 
-def _clearing(listing: HubListing, filters: Filters, viewer: Viewer) -> Iterator[Button]:
+def _clearing(listing: HubListing, filters: Filters, snapshot: Snapshot, viewer: Viewer) -> Iterator[Button]:
     """A button for each filter that is set, which drops it."""
     for side in SIDES:
         if filters.of(side):
             press = Press("hubs", filters.but(side).key(1), viewer.person).id
-            yield Button(_label(listing, side, filters, viewer.words), press, emoji=CROSS)
+            yield Button(_label(listing, side, filters, snapshot, viewer.words), press, emoji=CROSS)
 
 
-def _label(listing: HubListing, side: Side, filters: Filters, words: Speech) -> str:
+def _label(listing: HubListing, side: Side, filters: Filters, snapshot: Snapshot, words: Speech) -> str:
     wanted = filters.of(side)
-    return next((one.label for one in values_of(listing, side, words) if one.value == wanted), wanted)
+    having = values_of(listing, side, snapshot, words)
+    # When no hub fits all that is set, none has it.
+    if side == "topic" and wanted in snapshot.topics:
+        return labelled(snapshot.topics[wanted], words)
+    return next((one.label for one in having if one.value == wanted), called(wanted, snapshot, words))
 
 
 def _placeholder(side: Side, words: Speech) -> str:

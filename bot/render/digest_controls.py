@@ -31,15 +31,15 @@ def unfollow_controls(hubs: tuple[str, ...], snapshot: Snapshot, words: Speech) 
         return ()
     if len(hubs) == 1:
         press = Press("unfollow", key_for(hubs[0], LONG)).id
-        return (Buttons((Button(words("Unfollow {hub}", hub=_name(hubs[0], snapshot, words)), press),)),)
-    choices = [Choice(_name(hub, snapshot, words), hub) for hub in hubs[: limits.SELECT_OPTIONS - 1]]
+        return (Buttons((Button(words("Unfollow {hub}", hub=name_of(hubs[0], snapshot, words)), press),)),)
+    choices = [Choice(name_of(hub, snapshot, words), hub) for hub in hubs[: limits.SELECT_OPTIONS - 1]]
     every = Choice(words("All of them"), EVERY_HUB, words("I write to you no more."))
     return (Choices(Press("unfollow").id, words("Unfollow …"), (*choices, every)),)
 
 
 def _menu(hubs: list[str], snapshot: Snapshot, words: Speech) -> Iterator[Choices]:
     if len(hubs) > 1:
-        choices = (Choice(_name(hub, snapshot, words), hub) for hub in hubs[: limits.SELECT_OPTIONS])
+        choices = (Choice(name_of(hub, snapshot, words), hub) for hub in hubs[: limits.SELECT_OPTIONS])
         yield Choices(Press("hub").id, words("More about …"), tuple(choices))
 
 
@@ -52,6 +52,7 @@ def _buttons(hubs: list[str], words: Speech) -> Iterator[Button]:
     yield Button(words("Ask"), Press("ask", key_for(hubs[0], LONG) if len(hubs) == 1 else "").id)
 
 
-def _name(hub: str, snapshot: Snapshot, words: Speech) -> str:
+def name_of(hub: str, snapshot: Snapshot, words: Speech) -> str:
+    """What a hub is called that somebody follows, be it gone by now."""
     known = snapshot.hubs.get(hub)
-    return limits.clip(known.name_in(words.language) if known else hub, limits.OPTION_LABEL)
+    return known.name_in(words.language) if known else words("a hub that is known no more")

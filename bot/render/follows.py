@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.render.book import NAME
 from bot.render.cards import Card, Choice, Choices, card
-from bot.render.digest_controls import unfollow_controls
+from bot.render.digest_controls import name_of, unfollow_controls
 from bot.render.moments import moment
 from bot.render.plain import echoed
 from bot.render.presses import Press
@@ -30,10 +30,10 @@ def already_card(hub: Hub, snapshot: Snapshot, words: Speech) -> Card:
     return card("open", said, controls=unfollow_controls((hub.id,), snapshot, words))
 
 
-def unfollowed_card(hub: Hub | None, left: tuple[str, ...], snapshot: Snapshot, words: Speech) -> Card:
+def unfollowed_card(hub: str | None, left: tuple[str, ...], snapshot: Snapshot, words: Speech) -> Card:
     """Somebody follows a hub no more, or none at all; `left` are those that they still follow."""
-    said = words("You don't follow {hub} any more.", hub=_name(hub, words)) if hub else words("You follow no hub now.")
-    names = [echoed(snapshot.hubs[one].name_in(words.language), NAME) for one in left if one in snapshot.hubs]
+    named, *names = (echoed(name_of(one, snapshot, words), NAME) if one else "" for one in (hub, *left))
+    said = words("You don't follow {hub} any more.", hub=named) if hub else words("You follow no hub now.")
     more = words("You still follow {names}.", names=words.listed(names)) if names else None
     return card("plain", said, more)
 

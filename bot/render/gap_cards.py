@@ -34,7 +34,11 @@ def gaps_card(gaps: Sequence[OpenGap], at: int, words: Speech) -> Card:
     count = -(-len(gaps) // A_PAGE)
     at = within(at, count)
     times = sum(one.gap.cluster.times for one in gaps)
-    head = words("**{gaps} gaps, asked {times} times**", gaps=f"{len(gaps):,}", times=f"{times:,}")
+    head = words(
+        "**{gaps}, asked {times}**",
+        gaps=words.many("{number} gap", "{number} gaps", len(gaps)),
+        times=words.many("{number} time", "{number} times", times),
+    )
     parts: list[Part | str] = [head, Rule()]
     for one in gaps[at * A_PAGE : (at + 1) * A_PAGE]:
         parts += [Text("\n".join(_lines(one.gap, words))), Buttons(tuple(_buttons(one, at, words)))]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from bot.render.answers import CitedSource, source_links, source_parts
+from bot.render.answers import CitedSource, source_links, source_parts, sources_under
 from bot.render.book import (
     NAME,
     Leaf,
@@ -25,21 +25,21 @@ from bot.render.book import (
 from bot.render.cards import Button, Buttons, Card, Choice, Choices, Rule, card
 from bot.render.contacts import contact_line
 from bot.render.keys import LONG, key_for
-from bot.render.kinds import kinds_word, labelled
+from bot.render.kinds import called, kinds_word, labelled
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.render.viewer import Viewer
 from bot.speech import Speech
-from knowledge import Entity, EntityKind, Fact, Hub, HubPage
+from knowledge import Contact, Entity, EntityKind, Fact, Hub, HubPage, Snapshot
 
 # The sections that every hub may have besides its topics; no topic's id has a dot.
 FRONT, ALL, SOURCES = "front.", "all.", "sources."
 TIED: tuple[EntityKind, ...] = ("organisation", "person", "event", "programme", "place")
 # On the first page: so many contacts, and so many names of each kind.
 MOST_CONTACTS, MOST_NAMES, MOST_ALIASES = 3, 5, 4
-# Sources under a page, and the dates of each.
-MOST_SOURCES, MOST_DATES = 3, 3
-Cite = Callable[[Iterable[Fact]], tuple[CitedSource, ...]]
+# Dates of a source under a page.
+MOST_DATES = 3
+Cite = Callable[[Iterable[Fact | Contact]], tuple[CitedSource, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class HubShown:
     page: HubPage
     tied: tuple[Entity, ...]
     cite: Cite
+    snapshot: Snapshot
 
 
 def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
@@ -56,16 +57,16 @@ def hub_card(shown: HubShown, place: Place, viewer: Viewer) -> Card:
     words, hub = viewer.words, shown.page.hub
     sections = tuple(_sections(shown, words))
     leaf = leaf_at(sections, place)
-    sources = tuple(few_dates(one) for one in shown.cite(leaf.facts)[:MOST_SOURCES])
+    sources = tuple(few_dates(one) for one in shown.cite(leaf.told))
     front = leaf.section.key == FRONT
     return card(
         "sure",
         title(hub.name_in(words.language)),
-        f"-# {described(hub, words)}" if front else heading(leaf.section.label),
+        f"-# {described(hub, shown.snapshot, words)}" if front else heading(leaf.section.label),
         leaf.text,
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(*_controls(hub, sections, leaf, viewer), *source_links(sources, words)),
     )
 
@@ -109,7 +110,7 @@ def _front(shown: HubShown, facts: int, words: Speech) -> Iterator[Line]:
     if page.hub.contacts:
         yield Line(heading(words("Contacts")))
         for contact in page.hub.contacts[:MOST_CONTACTS]:
-            yield Line(contact_line(contact, words))
+            yield Line(contact_line(contact, shown.snapshot, words), contact)
     for kind, tied in _by_kind(shown.tied):
         names = words.listed([echoed(entity.name_in(words.language), NAME) for entity in tied[:MOST_NAMES]])
         if len(tied) > MOST_NAMES:
@@ -157,12 +158,12 @@ def few_dates(source: CitedSource) -> CitedSource:
     return replace(source, dates=(*source.dates[:MOST_DATES], *("…" if len(source.dates) > MOST_DATES else ())))
 
 
-def described(hub: Hub, words: Speech) -> str:
+def described(hub: Hub, snapshot: Snapshot, words: Speech) -> str:
     """What a hub is, where it lies, and what else it is called, on one line."""
-    place = words.listed([part for part in (hub.city, hub.country) if part])
+    place = words.listed([called(part, snapshot, words) for part in (hub.city, hub.country) if part])
     shown = hub.name_in(words.language)
     others = [name.text for name in hub.names if name.text != shown and not name.shared and name.kind != "pinyin"]
     # One in the other script tells more than a fourth spelling.
     others.sort(key=lambda name: name not in (hub.name, *hub.called("chinese"), *hub.called("acronym")))
     also = words("also {names}", names=words.listed(others[:MOST_ALIASES])) if others else ""
-    return " · ".join(echoed(part, 2 * NAME) for part in (hub.form, place, also) if part)
+    return " · ".join(echoed(part, 2 * NAME) for part in (called(hub.form, snapshot, words), place, also) if part)

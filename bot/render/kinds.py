@@ -1,9 +1,9 @@
-"""What entities, topics and attributes are called: one of them goes in, a word in the reader's language comes out."""
+"""What things and labels are called: an entity's kind, a topic or a text goes in, a word in a language comes out."""
 
 from __future__ import annotations
 
 from bot.speech import Speech
-from knowledge import Attribute, EntityKind, Topic
+from knowledge import Attribute, EntityKind, Snapshot, Topic
 
 
 def kind_word(kind: EntityKind, words: Speech) -> str:
@@ -28,6 +28,11 @@ def kinds_word(kind: EntityKind, words: Speech) -> str:
         "place": words("Places"),
         "programme": words("Programmes"),
     }[kind]
+
+
+def called(text: str, snapshot: Snapshot, words: Speech) -> str:
+    """A hub's form, city or country, or the label of a tie or contact, as the reader's language calls it."""
+    return snapshot.vocabulary.called(text, words.language)
 
 
 def labelled(one: Topic | Attribute, words: Speech) -> str:

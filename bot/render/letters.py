@@ -60,7 +60,7 @@ def reply_form(number: int, curator: int, words: Speech) -> Form:
 
 
 def letter_card(letter: Letter, fact: Fact | None, words: Speech) -> Card:
-    """A letter with what can be done about it."""
+    """A letter with what can be done about it. It names nobody: it may stand in a channel when they are erased."""
     tone: Tone = "open" if letter.state == "open" else "plain"
     return card(
         tone, *_letter(letter, fact, words), controls=(Buttons(tuple(_buttons(letter, words))), *_source(letter, words))
@@ -74,13 +74,13 @@ def inbox_card(letters: Sequence[Letter], at: int, words: Speech) -> Card:
     count = -(-len(letters) // A_PAGE)
     at = within(at, count)
     shown = letters[at * A_PAGE : (at + 1) * A_PAGE]
-    lines = [f"**{one.id}** · {_line(one, words)}\n-# {echoed(one.text, MOST_LINE)}" for one in shown]
+    lines = [f"**{one.id}** · {_line(one, words)} · <@{one.sender}>\n-# {echoed(one.text, MOST_LINE)}" for one in shown]
     choices = tuple(
         Choice(f"{one.id} · {kind_of(one.kind, words)}", str(one.id), " ".join(one.text.split())) for one in shown
     )
     return card(
         "plain",
-        words("**{number} letters**", number=f"{len(letters):,}"),
+        words.many("**{number} letter**", "**{number} letters**", len(letters)),
         Rule(),
         "\n".join(lines),
         place_of(at, count, words),
@@ -155,8 +155,7 @@ def _letter(letter: Letter, fact: Fact | None, words: Speech) -> Iterator[str | 
         yield f"-# {echoed(letter.link, MOST_LINK)}"
     if letter.state != "open":
         yield Rule()
-        by = f"<@{letter.decider}>" if letter.decider else words("nobody named")
-        yield f"{state_of(letter.state, words)} · {by}" + (f" · {since(letter.decided)}" if letter.decided else "")
+        yield state_of(letter.state, words) + (f" · {since(letter.decided)}" if letter.decided else "")
         if letter.reason:
             yield f"-# {echoed(letter.reason, MOST_REASON)}"
 
@@ -174,7 +173,7 @@ def state_of(state: LetterState, words: Speech) -> str:
 
 
 def _line(letter: Letter, words: Speech) -> str:
-    return f"{kind_of(letter.kind, words)} · <@{letter.sender}> · {since(letter.at)} · {state_of(letter.state, words)}"
+    return f"{kind_of(letter.kind, words)} · {since(letter.at)} · {state_of(letter.state, words)}"
 
 
 def _buttons(letter: Letter, words: Speech) -> Iterator[Button]:

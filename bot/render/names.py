@@ -8,23 +8,25 @@ from __future__ import annotations
 from bot.render import limits
 from bot.render.book import NAME
 from bot.render.cards import Button, Buttons, Card, card
-from bot.render.kinds import kind_word
+from bot.render.kinds import called, kind_word
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.speech import Speech
-from knowledge import Completion
+from knowledge import Completion, Snapshot
 
 
-def name_choice(offer: Completion, words: Speech) -> tuple[str, str]:
+def name_choice(offer: Completion, snapshot: Snapshot, words: Speech) -> tuple[str, str]:
     """An autocomplete choice: "I·Campus — Wuxi, alias of Wuxi International …", and the id."""
-    return limits.clip(name_label(offer, words), limits.CHOICE_NAME), limits.clip(offer.entity, limits.CHOICE_VALUE)
+    return limits.clip(name_label(offer, snapshot, words), limits.CHOICE_NAME), limits.clip(
+        offer.entity, limits.CHOICE_VALUE
+    )
 
 
-def name_label(offer: Completion, words: Speech) -> str:
+def name_label(offer: Completion, snapshot: Snapshot, words: Speech) -> str:
     """A name with what tells it apart from others and why it is offered."""
     shown = offer.shown or offer.name
     about = [] if offer.kind == "hub" else [kind_word(offer.kind, words)]
-    about += [part for part in (offer.city if offer.kind == "hub" else offer.hub,) if part]
+    about += [part for part in (called(offer.city, snapshot, words) if offer.kind == "hub" else offer.hub,) if part]
     if offer.how == "listed" or offer.name == shown:
         name = shown
     else:
@@ -41,13 +43,19 @@ def unknown_card(typed: str, near: tuple[Completion, ...], verb: str, words: Spe
     `verb` is what a hub's button does; others open their own cards. `hubs`: a hub was meant, else any but hubs.
     """
     name = echoed(typed, NAME)
-    if hubs:
+    # Called exactly so, but of another kind: that is no guess.
+    other = tuple(one for one in near if (one.kind == "hub") is not hubs and one.how in ("exact", "alias"))
+    if other and hubs:
+        said = words("“{name}” is no hub, but known:", name=name)
+    elif other:
+        said = words("“{name}” is a hub:", name=name)
+    elif hubs:
         said = words("I don't know a hub called “{name}”.", name=name)
     else:
         said = words("I don't know an organisation, person or event called “{name}”.", name=name)
     after = words("Did you mean one of these?") if fits else words("These are known:")
-    buttons = tuple(near_button(offer, verb) for offer in near[: limits.ROW_BUTTONS])
-    return card("unknown", said, after if buttons else None, controls=(Buttons(buttons),))
+    buttons = tuple(near_button(offer, verb) for offer in (other or near)[: limits.ROW_BUTTONS])
+    return card("unknown", said, after if buttons and not other else None, controls=(Buttons(buttons),))
 
 
 def near_button(offer: Completion, verb: str) -> Button:

@@ -3,24 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.diary import EXPIRY, KEEP_BACKUPS, KEEP_DELIVERIES, SILENCE, Erased
+from bot.render.book import NAME
 from bot.render.cards import Button, Buttons, Card, card
+from bot.render.digest_controls import name_of, unfollow_controls
+from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.speech import Speech
+from knowledge import Snapshot
+
+MOST_NAMES = 10
 
 
-def privacy_card(person: int, questions: timedelta, feedback: timedelta, words: Speech) -> Card:
-    """What is kept, and the button that deletes what is kept of one person."""
-    erase = Button(words("Delete mine"), Press("erase", "", person).id, style="bad")
+@dataclass(frozen=True, slots=True)
+class KeptOf:
+    """Whom something is kept of, how long questions and feedback are, and what they follow; None: nobody can say."""
+
+    person: int
+    questions: timedelta
+    feedback: timedelta
+    followed: tuple[str, ...] | None
+
+
+def privacy_card(kept: KeptOf, snapshot: Snapshot, words: Speech) -> Card:
+    """What is kept, what one person follows with the way to stop, and the button that deletes what is kept of them."""
+    erase = Button(words("Delete mine"), Press("erase", "", kept.person).id, style="bad")
     return card(
         "plain",
         f"## {words('What I keep')}",
-        "\n".join(f"- {line}" for line in _kept(questions, feedback, words)),
+        "\n".join(f"- {line}" for line in _kept(kept.questions, kept.feedback, words)),
+        _followed(kept.followed, snapshot, words),
         words("I read only what is sent to me: commands, mentions, direct messages. No other service gets any of it."),
-        controls=(Buttons((erase,)),),
+        controls=(*unfollow_controls(kept.followed or (), snapshot, words), Buttons((erase,))),
     )
+
+
+def _followed(hubs: tuple[str, ...] | None, snapshot: Snapshot, words: Speech) -> str | None:
+    if hubs is None:
+        return words("Which hubs you follow cannot be looked up just now.")
+    if not hubs:
+        return None
+    names = words.listed([echoed(name_of(hub, snapshot, words), NAME) for hub in hubs[:MOST_NAMES]])
+    if len(hubs) > MOST_NAMES:
+        names = words("{names} and {number} more", names=names, number=len(hubs) - MOST_NAMES)
+    return words("You follow: {names}.", names=names)
 
 
 def sure_card(person: int, words: Speech) -> Card:
@@ -29,7 +58,10 @@ def sure_card(person: int, words: Speech) -> Card:
     no = Button(words("Keep it"), Press("privacy", "", person).id)
     return card(
         "warning",
-        words("Delete everything I keep of you? The buttons on your answers stop working. This cannot be undone."),
+        words(
+            "Delete everything I keep of you? The buttons on your answers stop working, you follow no hub any more, "
+            "and I write to you about nothing that you wait for. This cannot be undone."
+        ),
         controls=(Buttons((yes, no)),),
     )
 
@@ -40,7 +72,8 @@ def erased_card(erased: Erased, words: Speech) -> Card:
     if not lines:
         return card("plain", words("Nothing was kept of you."))
     note = words("Backups of the last days still hold it until newer ones have pushed them out.")
-    return card("plain", words("Deleted:"), "\n".join(lines), f"-# {note}")
+    ended = words("You follow no hub now.") if erased.follows else None
+    return card("plain", words("Deleted:"), "\n".join(lines), ended, f"-# {note}")
 
 
 def _kept(questions: timedelta, feedback: timedelta, words: Speech) -> Iterator[str]:

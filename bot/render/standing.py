@@ -63,7 +63,7 @@ def _status(standing: Standing, people: Mapping[int, str], words: Speech) -> Ite
     yield words("**Knowledge**")
     if standing.version:
         yield version_line(standing.version, people, words)
-    yield words("{hubs} hubs, {facts} facts", hubs=f"{standing.hubs:,}", facts=f"{standing.facts:,}")
+    yield words.listed((how_many("hubs", standing.hubs, words), how_many("facts", standing.facts, words)))
     if standing.problems:
         yield words("The seeds are broken: the last good version is served.")
         yield "\n".join(problem_lines(standing.problems, words))
@@ -75,9 +75,9 @@ def _status(standing: Standing, people: Mapping[int, str], words: Speech) -> Ite
     yield Rule()
     yield words("Running since {moment}", moment=since(standing.since))
     if standing.gaps is not None and standing.letters is not None:
-        yield words(
-            "{gaps} open gaps, {letters} open letters", gaps=f"{standing.gaps:,}", letters=f"{standing.letters:,}"
-        )
+        gaps = words.many("{number} open gap", "{number} open gaps", standing.gaps)
+        letters = words.many("{number} open letter", "{number} open letters", standing.letters)
+        yield words.listed((gaps, letters))
     yield (
         words("The diary was last backed up on {day}.", day=standing.backup)
         if standing.backup
@@ -121,21 +121,16 @@ def damage_card(store: Path | None, diary: Path | None, words: Speech) -> Card:
 
 def check_card(report: SeedReport, words: Speech) -> Card:
     """What is wrong in the seeds as they are now."""
-    counted = words(
-        "{hubs} hubs, {facts} facts, {entities} others, {sources} sources",
-        hubs=f"{report.hubs:,}",
-        facts=f"{report.facts:,}",
-        entities=f"{report.entities:,}",
-        sources=f"{report.sources:,}",
-    )
+    found = {"hubs": report.hubs, "facts": report.facts, "others": report.entities, "sources": report.sources}
+    all_counted = words.listed([how_many(of, number, words) for of, number in found.items()])
     doubts = words.many("{number} warning", "{number} warnings", len(report.warnings)) if report.warnings else ""
     if report.good:
         lines = "\n".join(problem_lines(report.warnings, words))
-        return card("plain", words("**The seeds are good.**"), counted, doubts, lines)
+        return card("plain", words("**The seeds are good.**"), all_counted, doubts, lines)
     number = words.many(
         "**{number} problem in the seeds.**", "**{number} problems in the seeds.**", len(report.problems)
     )
-    return card("warning", number, "\n".join(problem_lines(report.problems, words)), Rule(), counted, doubts)
+    return card("warning", number, "\n".join(problem_lines(report.problems, words)), Rule(), all_counted, doubts)
 
 
 def stale_card(stale: Sequence[StaleSource], on: date, at: int, words: Speech) -> Card:
@@ -144,7 +139,9 @@ def stale_card(stale: Sequence[StaleSource], on: date, at: int, words: Speech) -
         return card("plain", words("Every source was checked within its review age."))
     facts = sum(len(one.facts) for one in stale)
     title = words(
-        "**{facts} facts of {sources} sources to look at again**", facts=f"{facts:,}", sources=f"{len(stale):,}"
+        "**{facts} of {sources} to look at again**",
+        facts=how_many("facts", facts, words),
+        sources=how_many("sources", len(stale), words),
     )
     return paged(title, [_stale(one, words) for one in stale], at, lambda page: Press("stale", f"{on}.{page}"), words)
 
@@ -161,8 +158,28 @@ def _stale(one: StaleSource, words: Speech) -> str:
 
 def export_card(names: Sequence[str], counted: Sequence[tuple[int, str]], words: Speech) -> Card:
     """The files of an export, each with how much is in it."""
-    lines = [f"{plain(name)}: {number:,} {plain(of)}" for name, (number, of) in zip(names, counted, strict=True)]
+    lines = [f"{plain(name)}: {how_many(of, number, words)}" for name, (number, of) in zip(names, counted, strict=True)]
     return card("plain", words("**All that is known, for others to use**"), "\n".join(lines), *map(Attached, names))
+
+
+def how_many(of: str, number: int, words: Speech) -> str:
+    """How many of something there are, as exports and reports name it."""
+    match of:
+        case "hubs":
+            return words.many("{number} hub", "{number} hubs", number)
+        case "facts":
+            return words.many("{number} fact", "{number} facts", number)
+        case "contacts":
+            return words.many("{number} contact", "{number} contacts", number)
+        case "sources":
+            return words.many("{number} source", "{number} sources", number)
+        case "entities":
+            return words.many("{number} entity", "{number} entities", number)
+        case "others":
+            return words.many("{number} other", "{number} others", number)
+        case "tables described":
+            return words.many("{number} table described", "{number} tables described", number)
+    return f"{number:,} {plain(of)}"
 
 
 def too_large_card(size: int, most: int, words: Speech) -> Card:

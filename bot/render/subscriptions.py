@@ -9,7 +9,8 @@ from datetime import datetime
 from bot.diary import EVERY_DAY, Plan, Subscription
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, card
-from bot.render.kinds import labelled
+from bot.render.digest_controls import name_of
+from bot.render.kinds import called, labelled
 from bot.render.moments import moment, since
 from bot.render.paging import paged
 from bot.render.plain import echoed
@@ -118,11 +119,13 @@ def _what(plan: Plan, snapshot: Snapshot, words: Speech) -> Iterator[str]:
     if interests.topics:
         yield words("topics: {names}", names=_few([labelled(one, words) for one in topics if one], words))
     if interests.hubs:
-        hubs = [snapshot.hubs.get(hub) for hub in interests.hubs]
-        names = [hub.name_in(words.language) if hub else own for hub, own in zip(hubs, interests.hubs, strict=True)]
+        names = [name_of(hub, snapshot, words) for hub in interests.hubs]
         yield words("hubs: {names}", names=_few(names, words))
     if interests.countries:
-        yield words("countries: {names}", names=_few(list(interests.countries), words))
+        yield words(
+            "countries: {names}",
+            names=_few([called(country, snapshot, words) for country in interests.countries], words),
+        )
     if interests.about:
         yield words("about “{text}”", text=echoed(interests.about, _ABOUT))
     yield words("a short note when there is nothing") if plan.note else words("no post when there is nothing")

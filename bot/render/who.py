@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from bot.render.answers import source_links, source_parts
+from bot.render.answers import source_links, sources_under
 from bot.render.book import (
     NAME,
     Line,
@@ -21,23 +21,23 @@ from bot.render.book import (
     turning,
 )
 from bot.render.cards import Buttons, Card, Choice, Rule, card
-from bot.render.hubs import MOST_SOURCES, Cite, few_dates
+from bot.render.hubs import Cite, few_dates
 from bot.render.keys import LONG, key_for
-from bot.render.kinds import kind_word
+from bot.render.kinds import called, kind_word
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.render.viewer import Viewer
 from bot.speech import Speech
-from knowledge import Entity, Tie, WhoAtHub, WhoPage
+from knowledge import Entity, Snapshot, Tie, WhoAtHub, WhoPage
 
 WHOLE = "whole."
 
 
-def who_card(shown: WhoPage, cite: Cite, place: Place, viewer: Viewer) -> Card:
+def who_card(shown: WhoPage, cite: Cite, place: Place, snapshot: Snapshot, viewer: Viewer) -> Card:
     """One page of what is recorded of somebody or something, and the hubs it is tied to."""
     words, entity = viewer.words, shown.entity
-    leaf = leaf_at((Section(WHOLE, "", partial(_lines, shown, words)),), place)
-    sources = tuple(few_dates(one) for one in cite(leaf.facts)[:MOST_SOURCES])
+    leaf = leaf_at((Section(WHOLE, "", partial(_lines, shown, snapshot, words)),), place)
+    sources = tuple(few_dates(one) for one in cite(leaf.told))
     key = key_for(entity.id, LONG)
 
     def turned(page: int) -> str:
@@ -50,7 +50,7 @@ def who_card(shown: WhoPage, cite: Cite, place: Place, viewer: Viewer) -> Card:
         leaf.text or words("No fact is recorded of this."),
         paged(leaf.page, leaf.pages, words),
         Rule() if sources else None,
-        *source_parts(sources, words),
+        *sources_under(sources, words),
         controls=(
             *openings(leaf, Press("hub").id, words("Open a hub's card")),
             *turning(leaf.page, leaf.pages, turned, words),
@@ -78,9 +78,9 @@ def _other_names(entity: Entity, shown: str) -> list[str]:
     return [name for name in names if name != shown][:4]
 
 
-def _lines(shown: WhoPage, words: Speech) -> Iterator[Line]:
+def _lines(shown: WhoPage, snapshot: Snapshot, words: Speech) -> Iterator[Line]:
     for at in shown.hubs:
-        first, *rest = _at(at, words)
+        first, *rest = _at(at, snapshot, words)
         # The heading goes where its first line goes, and the hub can be opened from every page that tells of it.
         yield replace(first, text=f"{heading(at.hub.name_in(words.language))}\n{first.text}")
         yield from rest
@@ -89,14 +89,15 @@ def _lines(shown: WhoPage, words: Speech) -> Iterator[Line]:
         yield Line(f"-# {more}")
 
 
-def _at(at: WhoAtHub, words: Speech) -> list[Line]:
+def _at(at: WhoAtHub, snapshot: Snapshot, words: Speech) -> list[Line]:
     name = at.hub.name_in(words.language)
-    opens = Choice(name, at.hub.id, at.hub.city)
-    ties = [Line(f"- {_tied(tie, words)}", tie.fact, opens) for tie in at.ties]
+    opens = Choice(name, at.hub.id, called(at.hub.city, snapshot, words))
+    ties = [Line(f"- {_tied(tie, snapshot, words)}", tie.fact, opens) for tie in at.ties]
     facts = [replace(fact_line(fact, words), opens=opens) for fact in (*at.told, *at.named)]
     alone = Line("- " + words("Tied to this hub; no fact says more."), opens=opens)
     return [*ties, *facts] or [alone]
 
 
-def _tied(tie: Tie, words: Speech) -> str:
-    return words("{tie}: {name}", tie=echoed(tie.label, NAME), name=echoed(tie.other.name_in(words.language), NAME))
+def _tied(tie: Tie, snapshot: Snapshot, words: Speech) -> str:
+    label = echoed(called(tie.label, snapshot, words), NAME)
+    return words("{tie}: {name}", tie=label, name=echoed(tie.other.name_in(words.language), NAME))

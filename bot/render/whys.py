@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from bot.render.plain import plain
 from bot.speech import Speech
-from knowledge import KnowledgeError, SeedError, StoreError, UnknownError, WordlessError
+from knowledge import ExportError, KnowledgeError, SeedError, StoreError, UnfitError, UnknownError, WordlessError
 
 
 def why(error: KnowledgeError, words: Speech) -> str:
-    """The reason, inert: in words when people meet it, else as the log and the manuals say it, in English."""
+    """The reason in words, without a place on the disk: what else the error says is for the log."""
     match error:
         case WordlessError():
             return words("there is no letter or digit in the text.")
         case UnknownError():
             return words("what it is about is not known any more.")
         case StoreError():
-            return words("the store of versions cannot be used just now; the log says why.")
+            return words("the store of versions cannot be used just now; the log says more.")
         case SeedError(problems=problems):
             return words.many("{number} problem in the seeds.", "{number} problems in the seeds.", len(problems))
-    return plain(str(error))
+        case ExportError():
+            return words("the files could not be written on the machine that I run on; the log says more.")
+        case UnfitError():
+            return words("the machine that I run on lacks what seeds are read with; the log says more.")
+    return words("the machine that I run on did not manage it; the log says more.")

@@ -43,7 +43,7 @@ def undecided(words: Speech, answer: Unknown) -> str:
     """Why there is no answer."""
     match answer.reason:
         case "empty":
-            return words("I read no question in that. Ask about a hub, for example: how big is I·Campus?")
+            return words("I read no question in that. Ask about a hub in your own words.")
         case "too long":
             return words("That question is too long to read. Ask again in one or two sentences.")
         case "no fact" if answer.understood:

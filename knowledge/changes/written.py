@@ -143,6 +143,7 @@ def vocabulary_parts(words: Vocabulary) -> dict[str, Written]:
         "question_words": {word: ids_text(kinds) for word, kinds in wants.items()},
         "forms": words.forms,
         "concepts": words.concepts,
+        "zh": words.chinese,
     }
 
 

@@ -178,6 +178,7 @@ def vocabulary_entries(seed: VocabularySeed) -> Entries:
             question_words=tuple(QuestionWord(tuple(entry.words), tuple(entry.wants)) for entry in seed.question_words),
             forms={form: tuple(cues) for form, cues in seed.forms.items()},
             concepts={concept: tuple(said) for concept, said in seed.concepts.items()},
+            chinese=dict(seed.zh),
         )
     )
 

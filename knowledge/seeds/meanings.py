@@ -79,6 +79,7 @@ MEANINGS: Mapping[type[BaseModel], Mapping[str, str]] = MappingProxyType(
             "question_words": "opening words of questions, with the kinds of value that they want",
             "forms": "words that ask for a form of answer; a leading ^ means at the beginning",
             "concepts": "words that mean the same to those who ask",
+            "zh": "what forms of hubs, cities, countries and labels of ties and contacts are called in Chinese",
         },
         QuestionWordSeed: {"words": "the opening words", "wants": "the kinds of value that answer them"},
         FactSeed: {

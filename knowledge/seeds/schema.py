@@ -103,6 +103,7 @@ class VocabularySeed(_Seed):
         Lines,
     ]
     concepts: dict[Id, Lines]
+    zh: dict[Line, Line] = {}
 
 
 class ValueSeed(_Seed):

@@ -175,6 +175,12 @@ class LocalDiscord(Visits):
         self.gateway.dispatch("CHANNEL_CREATE", channel.payload(), GUILDS)
         return channel
 
+    def add_thread(self, parent: Channel, name: str) -> Channel:
+        """A new thread under a channel; the bot is told."""
+        thread = self.world.add_thread(parent, name)
+        self.gateway.dispatch("THREAD_CREATE", thread.payload() | {"newly_created": True}, GUILDS)
+        return thread
+
     def remove_channel(self, channel: Channel) -> None:
         """Delete a channel with its messages; the bot is told."""
         del self.world.channels[channel.id]

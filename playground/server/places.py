@@ -43,7 +43,7 @@ class Channel:
     topic: str | None = None
     recipients: tuple[User, ...] = ()
     overwrites: tuple[Overwrite, ...] = ()
-    parent_id: str | None = None  # of a thread: its forum
+    parent_id: str | None = None  # of a thread: its channel or forum
 
     def payload(self) -> Json:
         """A channel object."""

@@ -163,11 +163,13 @@ class Visits(Conversations):
         content |= {"resolved": resolved.payload} if resolved.payload else {}
         return self._send(person, seen.channel, COMPONENT, select, content, seen)
 
-    async def forge(self, person: Person, message: Json, custom_id: str, component_type: int = 2) -> Exchange:
+    async def forge(
+        self, person: Person, message: Json, custom_id: str, component_type: int = 2, values: tuple[str, ...] = ()
+    ) -> Exchange:
         """Send a custom id that the message need not have, as a modified client can."""
         seen = self.messages.one(message["channel_id"], message["id"])
         content: Json = {"custom_id": custom_id, "component_type": component_type, "id": 0}
-        content |= {} if component_type == 2 else {"values": []}
+        content |= {} if component_type == 2 else {"values": [*values]}
         return await self._send(person, seen.channel, COMPONENT, custom_id, content, seen).answer()
 
     async def submit(self, exchange: Exchange, values: Mapping[str, Any]) -> Exchange:

@@ -77,10 +77,10 @@ class World:
         self.channels[channel.id] = channel
         return channel
 
-    def add_thread(self, forum: Channel, name: str) -> Channel:
-        """A new thread of the bot in a forum."""
+    def add_thread(self, parent: Channel, name: str) -> Channel:
+        """A new thread of the bot under a channel or in a forum."""
         thread = Channel(
-            self.ids.mint(), name, ChannelKind.THREAD, forum.guild_id, recipients=(self.bot,), parent_id=forum.id
+            self.ids.mint(), name, ChannelKind.THREAD, parent.guild_id, recipients=(self.bot,), parent_id=parent.id
         )
         self.channels[thread.id] = thread
         return thread

@@ -130,3 +130,11 @@ async def test_a_mention_of_the_bot_is_no_part_of_the_question_taken_from_a_mess
     said = await local.say(local.member, local.general, f"<@{local.bot.id}>  {SIZE}")
     opened = await local.use_on(local.admin, said, "Answer from the hubs")
     assert opened.modal["components"][0]["component"]["value"] == SIZE
+
+
+async def test_an_answer_that_is_no_reply_to_the_message_says_what_was_asked(local: LocalDiscord) -> None:
+    person = local.install_app(local.member)
+    said = await local.say(local.admin, local.private_channel, "What about I·Campus?")
+    opened = await local.use_on(person, said, "Answer from the hubs")
+    sent = await local.submit(opened, {"question": SIZE})
+    assert sent.text.startswith(f"-# {SIZE}\n")

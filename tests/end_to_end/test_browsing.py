@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
+from bot.answering.listening import written_in
 from playground.server import LocalDiscord, Person, Step
 from tests.end_to_end.shipped import HUBS, labels, options, shipped_discord
 
@@ -57,6 +58,8 @@ async def test_nobody_narrows_down_the_listing_of_another_person(local: LocalDis
         ({"city": " BEIJING "}, 3),
         ({"topic": "Events"}, 3),
         ({"topic": "活动"}, 3),
+        ({"city": "北京", "country": "中国"}, 3),
+        ({"kind": "创新园"}, 1),
         ({"topic": "events", "city": "Beijing"}, 3),
         ({"kind": "innovation campus"}, 1),
         ({"kind": "innovation campus", "city": "Beijing"}, 0),
@@ -166,16 +169,38 @@ async def test_a_choice_says_why_it_is_offered(local: LocalDiscord, mei: Person,
     (chinese, *_) = await local.autocomplete(lan, local.general, "hub", focused="name", name="E-Town")
     (person, *_) = await local.autocomplete(mei, local.general, "who", focused="name", name="Michael Lev")
     assert english["name"] == "I·Campus — Wuxi, alias of Wuxi International Life Science Innovation Campus"
-    assert chinese["name"] == "E-Town — Beijing、即北京亦庄"
+    assert chinese["name"] == "E-Town — 北京、即北京亦庄"
     assert person["name"] == "Michael Levitt — person, Changping District"
+
+
+async def test_a_name_of_another_kind_is_said_to_be_known(local: LocalDiscord, mei: Person, lan: Person) -> None:
+    person = await local.slash(mei, local.general, "hub", name="Michael Levitt")
+    hub = await local.slash(mei, local.general, "who", name="NIICPM")
+    chinese = await local.slash(lan, local.general, "联系方式", 园区="迈克尔·莱维特")
+    assert person.text == "“Michael Levitt” is no hub, but known:"
+    assert labels(person.message) == ["Michael Levitt"]
+    assert hub.text == "“NIICPM” is a hub:"
+    assert chinese.text == "“迈克尔·莱维特”不是园区，但有记录："
+
+
+async def test_questions_in_somebodys_language_come_first_while_nothing_is_typed(
+    local: LocalDiscord, mei: Person, lan: Person
+) -> None:
+    for person, command, option, language in ((mei, "ask", "question", "en"), (lan, "提问", "问题", "zh")):
+        offered = await local.autocomplete(person, local.general, command, focused=option, **{option: ""})
+        assert len(offered) == 25
+        assert {written_in(choice["value"]) for choice in offered} == {language}
 
 
 async def test_browsing_and_comparing_in_chinese(local: LocalDiscord, lan: Person) -> None:
     place = local.dm(lan)
-    listing = await local.slash(lan, place, "园区列表", 城市="Beijing")
+    listing = await local.slash(lan, place, "园区列表", 城市="北京")
     assert "共有3个园区符合。" in listing.text
+    assert "北京亦庄** — 开发区、北京、中国" in listing.text
+    offered = await local.autocomplete(lan, place, "园区列表", focused="城市", 城市="成")
+    assert offered == [{"name": "成都 (1)", "value": "Chengdu"}]
     await local.choose(lan, listing.message, "按主题筛选", "政策 (2)")
-    assert "-# Beijing · 政策" in listing.text
+    assert "-# 北京 · 政策" in listing.text
     compared = await local.slash(lan, place, "比较", 第一个="亦庄", 第二个="昌平")
     await local.choose(lan, compared.message, "继续阅读", "figures")
     assert "**数据**" in compared.text

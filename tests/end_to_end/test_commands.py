@@ -133,7 +133,7 @@ async def test_long_cards_of_others_have_pages(local: LocalDiscord, mei: Person)
 async def test_a_hub_in_who_is_led_to_its_card(local: LocalDiscord, mei: Person) -> None:
     exchange = await local.slash(mei, local.general, "who", name="NIICPM")
     assert exchange.ephemeral
-    assert "organisation, person or event" in exchange.text
+    assert exchange.text == "“NIICPM” is a hub:"
     opened = await local.press(mei, exchange.message, labels(exchange.message)[0])
     assert "Precision Medicine" in opened.text
 

@@ -12,6 +12,7 @@ from bot.people import Pace, Visit
 from playground.server import LocalDiscord, Step, words
 from playground.server.exchange import NoAnswer
 from tests.end_to_end.conftest import Serve, serving
+from tests.end_to_end.shipped import controls
 from tests.small_seeds import write_small_seeds
 
 SIZE = "how big is River Park"
@@ -115,13 +116,15 @@ async def test_who_writes_or_types_too_fast_is_not_served_and_others_are(local: 
     async with serve() as bot:
         bot.tree.pace = Pace(2, 0)
         bot.tree._typing = Pace(3, 0)
-        for _ in range(5):
-            await local.say(local.member, local.general, f"<@{local.bot.id}> {SIZE}")
+        said = [await local.say(local.member, local.general, f"<@{local.bot.id}> {SIZE}") for _ in range(5)]
         other = await local.say(local.admin, local.general, f"<@{local.bot.id}> {SIZE}")
         assert "hectares" in words(await local.next_message(local.general, other))
-        assert await local.bell.until(lambda: len(_written(local)) == 3, 2)
+        assert await local.bell.until(lambda: len(_written(local)) == 4, 2)
         await asyncio.sleep(0.1)
-        assert len(_written(local)) == 3
+        # One word, below the first that is not answered, however many come after it.
+        assert len(_written(local)) == 4
+        (word,) = [one for one in local.history(local.member, local.general) if "at once" in words(one)]
+        assert word["message_reference"]["message_id"] == said[2]["id"]
         offered = [
             await local.autocomplete(local.member, local.general, "hub", focused="name", name="r") for _ in range(3)
         ]
@@ -191,12 +194,57 @@ async def test_what_is_shared_is_what_is_known_by_then(local: LocalDiscord, tmp_
 
 
 async def test_a_chosen_answer_is_shared_as_it_was_chosen(local: LocalDiscord, serve: Serve) -> None:
-    async with serve() as bot:
-        visit = Visit(int(local.member.id), int(local.general.id), int(local.guild.id), "en", "en", private=False)
-        answer = bot.desk().engine.told("river-area", "en")
-        assert answer
-        telling = told(bot.desk(), visit, "something else", answer, private=True)
-        shown = await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
-        shared = await local.forge(local.member, shown.message, f"h1:share:{telling.shown.id}:{local.member.id}")
+    async with serve():
+        await local.slash(local.member, local.general, "ask", question=SIZE, private=True)
+        unsure = await local.slash(local.member, local.general, "ask", question="who is the mayor", private=True)
+        await local.press(local.member, unsure.message, "River Park: area")
+        shared = await local.press(local.member, unsure.message, "Share in channel")
         assert not shared.ephemeral
         assert "40 hectares" in shared.text
+
+
+async def test_a_forged_control_changes_no_card_of_another_person(local: LocalDiscord, serve: Serve) -> None:
+    async with serve():
+        answer = await local.slash(local.member, local.general, "ask", question=SIZE)
+        unsure = await local.slash(local.member, local.general, "ask", question="who is the mayor")
+        cards = [await local.slash(local.member, local.general, "hub", name="River Park")]
+        cards.append(await local.slash(local.member, local.general, "hubs"))
+        cards.append(await local.slash(local.member, local.general, "compare", first="RVP", second="Harbour Campus"))
+        before = [words(one) for one in _written(local)]
+        mallory = local.add_person("Mallory")
+        ids = [
+            control["custom_id"]
+            for one in (answer, unsure, *cards)
+            for control in controls(one.message)
+            if control.get("custom_id", "").endswith(f":{local.member.id}")
+        ]
+        assert len(ids) >= 8
+        for custom_id in (*ids, "h1:remove:card:", "h1:hubs:....1:", "h1:hub-page:river-park.place.1:"):
+            own, nobody = (custom_id.rpartition(":")[0] + f":{whose}" for whose in (mallory.id, ""))
+            for forged in (custom_id, own, nobody):
+                for one in (answer, unsure, *cards):
+                    word = await local.forge(mallory, one.message, forged)
+                    assert word.ephemeral
+                    assert "expired" in word.text or "person who asked" in word.text
+        for value in ("harbour-campus", "river-park"):
+            await local.forge(mallory, cards[0].message, "h1:compare-with:river-park:", 3, (value,))
+        assert [words(one) for one in _written(local)] == before
+
+
+async def test_an_answer_to_a_message_goes_nowhere_else(local: LocalDiscord, serve: Serve) -> None:
+    async with serve():
+        elsewhere = await local.say(local.admin, local.staff, "Hello")
+        card = await local.slash(local.member, local.general, "hub", name="River Park")
+        forged = f"h1:answer:{local.staff.id}.{elsewhere['id']}:{local.member.id}"
+        await local.forge(local.member, card.message, forged)
+        assert [one for one in local.history(local.admin, local.staff) if one["author"].get("bot")] == []
+
+
+async def test_whoever_asks_nothing_is_shown_how_with_what_is_answered_here(local: LocalDiscord, serve: Serve) -> None:
+    async with serve() as bot:
+        examples = bot.desk().engine.examples("en", 8)
+        said = await local.say(local.member, local.general, f"<@{local.bot.id}>")
+        shown = words(await local.next_message(local.general, said))
+        assert shown.splitlines()[1] in {f"For example: {example}" for example in examples}
+        blank = await local.slash(local.member, local.general, "ask", question="   ")
+        assert blank.text == "I read no question in that. Ask about a hub in your own words."

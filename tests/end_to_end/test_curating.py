@@ -1,12 +1,16 @@
 """Curators look after what is known: every command of `/knowledge` that is about versions, with its controls."""
 
+import re
+import time
 from collections.abc import AsyncIterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from knowledge import Snapshot, StaleSource, stale_sources
 from playground.server import Step
-from tests.end_to_end.staff import ZH, House, files_of, house
+from tests.end_to_end.staff import EN, ZH, House, files_of, house
 from tests.small_seeds import break_seeds, write_small_seeds
 
 RIVER = "hubs/river-park.yaml"
@@ -54,7 +58,7 @@ async def test_the_status_says_what_is_served_and_whether_all_is_well(staffed: H
 async def test_the_status_in_chinese(staffed: House) -> None:
     staffed.local.speak(staffed.local.admin, ZH)
     exchange = await staffed.local.slash(staffed.local.admin, staffed.local.general, "知识库 状态")
-    assert "2 个园区，6 条事实" in exchange.text
+    assert "2个园区、6条记录" in exchange.text
 
 
 async def test_a_reload_shows_before_and_after_with_the_changes_by_hub(staffed: House) -> None:
@@ -190,7 +194,12 @@ async def test_the_history_and_changes_are_paged_in_place(staffed: House) -> Non
 
 
 async def test_what_changed_between_versions_is_told(staffed: House) -> None:
-    assert "Version 1 → 1" in (await staffed.knowledge("changes")).text
+    assert (await staffed.knowledge("changes")).text == "Version 1 is the first that is kept: there is none before it."
+    first = await staffed.local.slash(
+        staffed.local.speak(staffed.local.admin, ZH), staffed.local.general, "知识库 变化"
+    )
+    assert first.text == "版本 1 是保留的第一个版本，之前没有别的版本。"
+    staffed.local.speak(staffed.local.admin, EN)
     remeasure(staffed, 40, 41)
     await staffed.knowledge("reload")
     remeasure(staffed, 41, 42)
@@ -198,6 +207,8 @@ async def test_what_changed_between_versions_is_told(staffed: House) -> None:
     assert "41 hectares → 42 hectares" in (await staffed.knowledge("changes")).text
     assert "40 hectares → 42 hectares" in (await staffed.knowledge("changes", **{"from": 1})).text
     assert "Version 2 → 1" in (await staffed.knowledge("changes", **{"from": 2, "to": 1})).text
+    assert "one and the same" in (await staffed.knowledge("changes", **{"from": 2, "to": 2})).text
+    assert "first that is kept" in (await staffed.knowledge("changes", to=1)).text
     assert "no version 9" in (await staffed.knowledge("changes", **{"from": 9})).text
 
 
@@ -211,6 +222,27 @@ async def test_long_changes_are_paged(staffed: House) -> None:
     local = staffed.local
     await local.press(local.admin, changes.message, "Next")
     assert "page 2 of" in changes.text
+
+
+async def test_people_are_answered_while_stale_sources_are_looked_for(
+    staffed: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def slow(snapshot: Snapshot, today: date) -> tuple[StaleSource, ...]:
+        time.sleep(0.5)
+        return stale_sources(snapshot, today)
+
+    for place in ("bot.commands.knowledge.standing", "bot.controls.versions"):
+        monkeypatch.setattr(f"{place}.stale_sources", slow)
+    local = staffed.local
+    looking = local.start_slash(local.admin, local.general, "knowledge stale")
+    began = time.perf_counter()
+    await local.slash(local.member, local.general, "hub", name="River Park")
+    assert time.perf_counter() - began < 0.4
+    shown = await looking.answer()
+    assert shown.steps == [Step.DEFERRED, Step.EDIT]
+    day = staffed.bot.desk().now().date()
+    turned = await local.forge(local.admin, shown.message, f"h1:stale:{day}.0:")
+    assert turned.steps == [Step.DEFERRED_UPDATE, Step.EDIT]
 
 
 async def test_stale_sources_are_listed_the_longest_overdue_first(staffed: House) -> None:
@@ -233,6 +265,10 @@ async def test_all_that_is_known_is_sent_as_files(staffed: House, form: str, nam
     exchange = await staffed.knowledge("export", format=form)
     assert exchange.ephemeral
     assert set(files_of(staffed.local, exchange.message)) == names
+    staffed.local.speak(staffed.local.admin, ZH)
+    chinese = await staffed.knowledge("export", format=form)
+    said = "".join(line.partition(":")[2] for line in chinese.text.splitlines() if "." in line)
+    assert not re.search("[a-z]", said), said
 
 
 async def test_an_export_that_is_too_large_is_not_sent(staffed: House, monkeypatch: pytest.MonkeyPatch) -> None:

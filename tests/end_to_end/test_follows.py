@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.diary import Subscription
+from bot.diary import DiaryError, Subscription
 from playground.server import LocalDiscord, Person, words
 from playground.server.exchange import Exchange
 from playground.server.wire import Json
@@ -183,16 +183,50 @@ async def test_what_somebody_follows_is_told_by_privacy_and_deleted(made: Digest
     await next_monday(made)
     kept = await local.slash(local.member, local.general, "privacy")
     assert "Which hubs you follow, until you stop; what I wrote to you about them: 400 days." in kept.text
+    assert "You follow: River Park." in kept.text
     await local.press(local.member, kept.message, "Delete mine")
+    assert "you follow no hub any more" in kept.text
     await local.press(local.member, kept.message, "Yes, delete all of it")
 
     assert "1 hub that you followed" in kept.text
+    assert "You follow no hub now." in kept.text
     assert "1 message about hubs that you followed" in kept.text
     assert await made.house.diary.follows.of(int(local.member.id)) == ()
     assert await made.house.diary.deliveries.log() == ()
     await change(made, RIVER, 41, 42)
     await next_monday(made)
     assert len(letters(made, local.member)) == 1
+
+
+async def test_privacy_names_what_somebody_follows_and_lets_them_stop(made: Digesting, local: LocalDiscord) -> None:
+    person = local.add_person("Lan", locale=ZH)
+    nothing = await local.slash(person, local.dm(person), "隐私")
+    assert "您关注着" not in nothing.text
+    await made.house.diary.follows.follow(int(person.id), "gone-park", made.clock())
+    for hub in ("River Park", "Harbour Campus"):
+        shown = await local.slash(person, local.dm(person), "园区", 名称=hub)
+        await local.press(person, shown.message, "关注此园区")
+
+    kept = await local.slash(person, local.dm(person), "隐私")
+
+    assert "您关注着：一个已不再收录的园区、港湾园区、河畔园。" in kept.text
+    assert "gone-park" not in str(kept.message["components"][0])
+    stopped = await local.choose(person, kept.message, "取消关注……", "一个已不再收录的园区")
+    assert stopped.text == "您已不再关注一个已不再收录的园区。\n您还关注港湾园区、河畔园。"
+    assert await made.house.diary.follows.of(int(person.id)) == ("harbour-campus", "river-park")
+
+
+async def test_privacy_is_told_when_the_diary_cannot_say_what_is_followed(
+    made: Digesting, local: LocalDiscord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(_: int) -> tuple[str, ...]:
+        raise DiaryError("disk I/O error")
+
+    await followed(made, local.member)
+    monkeypatch.setattr(made.house.diary.follows, "of", broken)
+    kept = await local.slash(local.member, local.general, "privacy")
+    assert "What I keep" in kept.text
+    assert "Which hubs you follow cannot be looked up just now." in kept.text
 
 
 async def test_controls_that_stand_for_nothing_get_a_private_word(made: Digesting, local: LocalDiscord) -> None:

@@ -54,7 +54,7 @@ async def test_gaps_in_chinese_and_from_direct_messages(staffed: House) -> None:
     await local.slash(local.member, local.dm(local.member), "ask", question=TENANTS)
     await staffed.bot.desk().notes.settled()
     gaps = await local.slash(person, local.general, "知识库 缺口")
-    assert "1 个缺口" in gaps.text
+    assert "1个缺口" in gaps.text
 
 
 async def test_gaps_of_another_server_are_not_seen(staffed: House) -> None:

@@ -63,6 +63,39 @@ async def test_answers_are_private_where_that_was_set(staffed: House) -> None:
     assert not (await local.slash(local.member, local.general, "ask", question=SIZE)).ephemeral
 
 
+@pytest.mark.parametrize("forum", [False, True])
+async def test_a_thread_goes_by_its_channel_unless_it_has_a_setting_of_its_own(staffed: House, forum: bool) -> None:
+    local = staffed.local
+    parent = local.add_channel("ideas", forum=True) if forum else local.general
+    thread = local.add_thread(parent, "Where to go?")
+    mention = f"<@{local.bot.id}> {SIZE}"
+    shown = await setting(staffed, "channel", channel=parent, who="private")
+    assert f"<#{parent.id}>: private" in shown.text
+    assert (await local.slash(local.member, thread, "ask", question=SIZE)).ephemeral
+    asked = await local.say(local.member, thread, mention)
+    assert "are private" in words(await local.next_message(thread, asked))
+
+    await setting(staffed, "channel", channel=thread, who="public")
+
+    assert not (await local.slash(local.member, thread, "ask", question=SIZE)).ephemeral
+    asked = await local.say(local.member, thread, mention)
+    assert "40 hectares" in words(await local.next_message(thread, asked))
+    await setting(staffed, "channel", channel=thread, who="server")
+    assert (await local.slash(local.member, thread, "hub", name="River Park")).ephemeral
+    await setting(staffed, "channel", channel=parent, who="public")
+    await setting(staffed, "answers", who="private")
+    assert not (await local.slash(local.member, thread, "ask", question=SIZE)).ephemeral
+
+
+async def test_a_thread_that_nobody_told_of_goes_by_its_channel_too(staffed: House) -> None:
+    local = staffed.local
+    await setting(staffed, "channel", channel=local.general, who="private")
+    thread = local.world.add_thread(local.general, "From before")
+    for _ in range(2):
+        asked = await local.say(local.member, thread, f"<@{local.bot.id}> {SIZE}")
+        assert "are private" in words(await local.next_message(thread, asked))
+
+
 async def test_the_staff_channel_is_one_that_we_may_write_in(staffed: House) -> None:
     local = staffed.local
     shown = await setting(staffed, "staff-channel", channel=local.digests)

@@ -39,6 +39,16 @@ def test_any_text_is_answered_somehow(engine: Engine, text: str) -> None:
     assert isinstance(engine.ask(text), Answered | Unsure | Unknown)
 
 
+@pytest.mark.parametrize(
+    "said", ["thanks!", "bye", "你好", "您好！", "谢谢", "谢谢你", "多谢", "好的", "再见", "早上好"]
+)
+@pytest.mark.parametrize("before", [(), ("beijing-e-town",)])
+def test_greetings_and_thanks_are_no_question(engine: Engine, said: str, before: tuple[str, ...]) -> None:
+    answer = engine.ask(said, Context(before))
+    assert isinstance(answer, Unknown)
+    assert answer.reason == "empty"
+
+
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), st.lists(st.sampled_from(ASKED), max_size=1))
 @QUICK
 def test_every_answer_stands_on_the_facts_it_names(engine: Engine, words: list[str], before: list[str]) -> None:

@@ -116,12 +116,15 @@ def _topics(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
 
 
 def _hubs(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
-    return (name_choice(one, words) for one in desk.engine.complete(typed, HUBS, limits.CHOICES, words.language))
+    offers = desk.engine.complete(typed, HUBS, limits.CHOICES, words.language)
+    return (name_choice(one, desk.engine.snapshot, words) for one in offers)
 
 
 def _countries(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
-    values = values_of(desk.engine.browse(), "country", words)
-    return ((one.counted(limits.CHOICE_NAME), one.value) for one in values if typed.casefold() in one.label.casefold())
+    values = values_of(desk.engine.browse(), "country", desk.engine.snapshot, words)
+    wanted = typed.casefold()
+    fitting = (one for one in values if any(wanted in text.casefold() for text in (one.label, one.value)))
+    return ((one.counted(limits.CHOICE_NAME), one.value) for one in fitting)
 
 
 def _channel(interaction: discord.Interaction[Any], one: Subscription) -> str:

@@ -14,11 +14,11 @@ from bot.curating.exporting import MOST_BYTES, TooLarge, exported
 from bot.curating.gaps import noted_gaps
 from bot.curating.letters import seen_letters
 from bot.curating.loading import loaders
+from bot.curating.reasons import reason
 from bot.desk import Desk, GetDesk
 from bot.diary import DiaryError
 from bot.people import own_speech
 from bot.render.cards import card
-from bot.render.plain import plain
 from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card
 from bot.replies import reply
 from bot.speech import message
@@ -58,9 +58,11 @@ def add_standing(group: GatedGroup, desk: GetDesk) -> None:
 
     @group.command(name=named("stale"), description=described("Sources that should be looked at again"))
     async def stale(interaction: discord.Interaction) -> None:
+        # Every fact is looked at, which takes seconds when there are hundred thousands.
+        await interaction.response.defer(ephemeral=True, thinking=True)
         today = desk().now().date()
         words = own_speech(interaction)
-        found = stale_sources(desk().engine.snapshot, today)
+        found = await asyncio.to_thread(stale_sources, desk().engine.snapshot, today)
         await reply(interaction, stale_card(found, today, 0, words), private=True)
 
     _add_export(group, desk)
@@ -87,7 +89,7 @@ def _add_export(group: GatedGroup, desk: GetDesk) -> None:
             await reply(interaction, too_large_card(large.size, MOST_BYTES, words), private=True)
             return
         except ExportError as error:
-            await reply(interaction, card("warning", words(UNEXPORTED, why=plain(str(error)))), private=True)
+            await reply(interaction, card("warning", words(UNEXPORTED, why=reason(error, words))), private=True)
             return
         shown = export_card([one.name for one in made], [(one.number, one.of) for one in made], words)
         await reply(interaction, shown, private=True, files=[one.file for one in made])

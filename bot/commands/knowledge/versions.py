@@ -8,17 +8,20 @@ from discord import app_commands
 from bot.commands.gated import GatedGroup
 from bot.commands.naming import described, named
 from bot.curating.loading import UNKNOWN, UNSHOWN, load, loaders, roll_back
+from bot.curating.reasons import reason
 from bot.desk import Desk, GetDesk
 from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.cards import card
 from bot.render.history import history_card, version_label
 from bot.render.loads import changes_card
-from bot.render.whys import why
 from bot.replies import reply
-from knowledge import KnowledgeError, Version
+from bot.speech import message
+from knowledge import KnowledgeError
 
 MOST_NOTE = 200
+FIRST = message("Version {version} is the first that is kept: there is none before it.")
+SAME = message("That is one and the same version. Name two different ones.")
 
 
 def add_versions(group: GatedGroup, desk: GetDesk) -> None:
@@ -95,23 +98,21 @@ async def _show_changes(desk: Desk, interaction: discord.Interaction, before: in
     words = own_speech(interaction)
     served = desk.engine.version
     try:
-        kept = await desk.engine.history()
+        kept = [version.id for version in await desk.engine.history()]
         last = after or (served.id if served else 0)
-        first = before or _before(kept, last)
-        unknown = next((number for number in (first, last) if number not in [one.id for one in kept]), None)
-        if unknown is not None:
-            await reply(interaction, card("warning", words(UNKNOWN, version=unknown)), private=True)
-            return
-        found = await desk.engine.changes(first, last)
+        first = before or next((number for number in kept if number < last), None)
+        unknown = next((number for number in (first, last) if number and number not in kept), None)
+        if unknown:
+            shown = card("warning", words(UNKNOWN, version=unknown))
+        elif first is None:
+            shown = card("plain", words(FIRST, version=last))
+        elif first == last:
+            shown = card("plain", words(SAME))
+        else:
+            shown = changes_card(first, last, await desk.engine.changes(first, last), 0, words)
     except KnowledgeError as error:
-        await reply(interaction, card("warning", words(UNSHOWN, why=why(error, words))), private=True)
-        return
-    await reply(interaction, changes_card(first, last, found, 0, words), private=True)
-
-
-def _before(versions: tuple[Version, ...], number: int) -> int:
-    """The version before one; itself when it is the first that is kept."""
-    return next((one.id for one in versions if one.id < number), number)
+        shown = card("warning", words(UNSHOWN, why=reason(error, words)))
+    await reply(interaction, shown, private=True)
 
 
 async def _complete(desk: GetDesk, interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[int]]:

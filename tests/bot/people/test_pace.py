@@ -23,6 +23,19 @@ def test_whoever_waits_may_go_on() -> None:
     assert not pace.allows(1, 1.5)
 
 
+def test_whoever_is_too_fast_is_told_once_until_they_have_been_slow() -> None:
+    pace = Pace(at_once=2, a_second=1)
+
+    # Twice as fast as one may go, for a minute.
+    told = [not pace.allows(1, at / 2) and pace.to_be_told(1) for at in range(120)]
+    assert sum(told) == 1
+    assert pace.allows(1, 100)
+    assert pace.allows(1, 100)
+    assert not pace.allows(1, 100)
+    assert pace.to_be_told(1)
+    assert not pace.to_be_told(1)
+
+
 def test_a_clock_that_goes_back_gives_and_takes_nothing() -> None:
     pace = Pace(at_once=1, a_second=1)
 

@@ -1,10 +1,13 @@
 """Hubs, people and facts of hostile texts and sizes: texts and numbers go in, pages and listings of them come out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.render.answers import CitedSource
+from bot.render.hubs import Cite
 from bot.render.viewer import Viewer
+from bot.render.words import dates_of
 from bot.speech import Speech
 from knowledge import (
     Completion,
@@ -17,6 +20,7 @@ from knowledge import (
     HubContacts,
     HubListing,
     HubPage,
+    Language,
     Source,
     WhoPage,
 )
@@ -30,6 +34,22 @@ LONG_ID = "a" * 80
 # Each hub of a card has as many facts and ties as there is much of everything.
 MOST_HUBS = 3
 KINDS: tuple[EntityKind, ...] = ("hub", "person", "event", "place", "programme", "organisation")
+
+
+def citing(engine: Engine, language: Language) -> Cite:
+    """Cites facts as the bot does, on a day long after they were checked."""
+
+    def cite(facts: Iterable[Fact | Contact]) -> tuple[CitedSource, ...]:
+        facts = tuple(facts)
+        first = {fact.source: fact for fact in reversed(facts)}
+        return tuple(
+            CitedSource(
+                engine.snapshot.sources[source], tuple(dates), engine.freshness(first[source], date(2030, 1, 1))
+            )
+            for source, dates in dates_of(facts, language).items()
+        )
+
+    return cite
 
 
 def viewer(words: Speech, *, private: bool = False) -> Viewer:

@@ -16,7 +16,7 @@ from bot.render.presses import Press, pressed
 from bot.speech import speech
 from knowledge import Answer, Answered, Candidate, Engine, Language, Unknown, Unsure
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
-from tests.bot.render.made import PERSON, Hostile
+from tests.bot.render.made import PERSON, Hostile, citing
 from tests.bot.render.shown import assert_form_good, assert_good, buttons, menus, texts_of
 
 GIVEN = "abcdefghijkl"
@@ -67,7 +67,7 @@ def test_sources_and_more_of_hostile_seeds_are_good_cards(
 ) -> None:
     made, words = Hostile(small, name, text, many), speech(language)
     assert_good(sources_card(tuple((text, source) for source in made.cite(())), words))
-    assert_good(more_card(made.page(), (replace(made.fact(), id="told"),), small.snapshot, words))
+    assert_good(more_card(made.page(), (replace(made.fact(), id="told"),), made.cite, words))
 
 
 @FREELY
@@ -117,8 +117,11 @@ def test_an_answer_of_any_length_leaves_room_for_its_sources(small: Engine, stat
 
 def test_an_answer_of_many_sources_names_the_first_and_its_button_the_others(small: Engine) -> None:
     made = Hostile(small, "The Gazette", "Parks", 9)
-    card = answer_card(told(Answered("It is so.", made.facts(), ()), made), speech("en"))
+    sources = tuple(replace(source, dates=("2023",)) for source in made.cite(()))
+    answer = replace(told(Answered("It is so.", made.facts(), ()), made), sources=sources)
+    card = answer_card(answer, speech("en"))
     assert card.text.count("Checked") == MOST_SOURCES
+    assert card.text.endswith("-# and 1 more source")
     assert "Sources" in labels(card)
 
 
@@ -136,14 +139,16 @@ def test_sources_that_a_card_does_not_hold_are_counted(small: Engine) -> None:
 def test_more_says_when_nothing_more_is_recorded(small: Engine) -> None:
     page = small.page("river-park")
     everything = (*page.overview, *(fact for _, facts in page.topics for fact in facts))
-    assert "Nothing more is recorded" in more_card(page, everything, small.snapshot, speech("en")).text
-    assert "没有更多记录" in more_card(page, everything, small.snapshot, speech("zh")).text
+    assert "Nothing more is recorded" in more_card(page, everything, citing(small, "en"), speech("en")).text
+    assert "没有更多记录" in more_card(page, everything, citing(small, "zh"), speech("zh")).text
 
 
 def test_more_tells_what_introduces_a_hub_too(small: Engine) -> None:
     page = small.page("river-park")
     area = next(fact for _, facts in page.topics for fact in facts if fact.id == "river-area")
-    card = more_card(page, (area,), small.snapshot, speech("en"))
+    card = more_card(page, (area,), citing(small, "en"), speech("en"))
+    assert "Parks of the delta" in card.text
+    assert "Checked 15 January 2024" in card.text
     assert card.text.count("River Park is located in Wuxi.") == 1
     assert "40 hectares" not in card.text
 

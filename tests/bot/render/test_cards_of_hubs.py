@@ -1,27 +1,26 @@
 """Cards of hubs, of others, of contacts and comparisons, over good seeds and hostile ones."""
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import combinations, islice
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.render.answers import CitedSource
 from bot.render.book import Place, place_of
 from bot.render.cards import Card
 from bot.render.compare import compare_card, other_card
 from bot.render.contacts import contact_card
-from bot.render.hubs import Cite, HubShown, hub_card
+from bot.render.hubs import HubShown, hub_card
 from bot.render.keys import meant_by
+from bot.render.kinds import called
 from bot.render.presses import pressed
 from bot.render.who import who_card
-from bot.render.words import dates_of
 from bot.speech import speech
-from knowledge import Engine, Fact, Language
+from knowledge import Engine, Language
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
-from tests.bot.render.made import PERSON, Hostile, viewer
+from tests.bot.render.made import PERSON, Hostile, citing, viewer
 from tests.bot.render.shown import assert_good, buttons, menus
 
 HUBS = ("beijing-e-town", "p4-center", "niicpm", "changping", "wuxi-icampus")
@@ -53,22 +52,6 @@ def _next(card: Card, section: str) -> Place | None:
     return place
 
 
-def citing(engine: Engine, language: Language) -> Cite:
-    """Cites facts as the bot does, on a day long after they were checked."""
-
-    def cite(facts: Iterable[Fact]) -> tuple[CitedSource, ...]:
-        facts = tuple(facts)
-        first = {fact.source: fact for fact in reversed(facts)}
-        return tuple(
-            CitedSource(
-                engine.snapshot.sources[source], tuple(dates), engine.freshness(first[source], date(2030, 1, 1))
-            )
-            for source, dates in dates_of(facts, language).items()
-        )
-
-    return cite
-
-
 def read(text: str) -> str:
     """A text as one reads it, without what keeps it inert."""
     return text.replace("\\", "").replace("\u200b", "")
@@ -78,7 +61,7 @@ def read(text: str) -> str:
 @pytest.mark.parametrize("hub", HUBS)
 def test_every_fact_of_a_shipped_hub_is_on_some_page(shipped: Engine, hub: str, language: Language) -> None:
     page, who = shipped.page(hub), viewer(speech(language))
-    shown = HubShown(page, shipped.tied(hub), citing(shipped, language))
+    shown = HubShown(page, shipped.tied(hub), citing(shipped, language), shipped.snapshot)
     cards = list(pages(lambda place: hub_card(shown, place, who)))
     for card in cards:
         assert_good(card)
@@ -95,7 +78,7 @@ def test_everybody_who_ships_has_a_card(shipped: Engine, language: Language) -> 
     for entity in others:
         page = shipped.who(entity.id)
         cite = citing(shipped, language)
-        cards = list(pages(lambda place: who_card(page, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        cards = list(pages(lambda place: who_card(page, cite, place, shipped.snapshot, viewer(speech(language)))))  # noqa: B023  used at once
         for card in cards:
             assert_good(card)
         whole = read("\n".join(card.text for card in cards))
@@ -107,8 +90,8 @@ def test_everybody_who_ships_has_a_card(shipped: Engine, language: Language) -> 
 def test_every_two_shipped_hubs_are_compared(shipped: Engine, language: Language) -> None:
     for two in combinations(HUBS, 2):
         comparison = shipped.compare(two)
-        cite = citing(shipped, language)
-        cards = list(pages(lambda place: compare_card(comparison, cite, place, viewer(speech(language)))))  # noqa: B023  used at once
+        cite, who = citing(shipped, language), viewer(speech(language))
+        cards = list(pages(lambda place: compare_card(comparison, cite, place, shipped.snapshot, who)))  # noqa: B023  used at once
         for card in cards:
             assert_good(card)
         whole = read("\n".join(card.text for card in cards))
@@ -121,20 +104,20 @@ def test_every_two_shipped_hubs_are_compared(shipped: Engine, language: Language
 
 def test_the_largest_figure_is_marked(small: Engine) -> None:
     comparison = small.compare(("harbour-campus", "river-park"))
-    card = compare_card(comparison, citing(small, "en"), Place("place"), viewer(speech("en")))
+    card = compare_card(comparison, citing(small, "en"), Place("place"), small.snapshot, viewer(speech("en")))
     assert "- **River Park** (the largest)\n  - River Park measures 40 hectares." in card.text
     assert "- **Harbour Campus**\n  - Harbour Campus measures 7 hectares." in card.text
 
 
 def test_a_page_far_behind_the_last_is_the_last_and_a_section_that_is_gone_the_first(small: Engine) -> None:
-    shown = HubShown(small.page("river-park"), small.tied("river-park"), citing(small, "en"))
+    shown = HubShown(small.page("river-park"), small.tied("river-park"), citing(small, "en"), small.snapshot)
     first = hub_card(shown, Place(), viewer(speech("en")))
     assert hub_card(shown, Place("gone", 999_999), viewer(speech("en"))) == first
     assert "River Park is located in Wuxi." in first.text
 
 
 def test_a_private_card_has_no_button_that_removes_it(small: Engine) -> None:
-    shown = HubShown(small.page("river-park"), (), citing(small, "en"))
+    shown = HubShown(small.page("river-park"), (), citing(small, "en"), small.snapshot)
     alone = hub_card(shown, Place(), viewer(speech("en"), private=True))
     public = hub_card(shown, Place(), viewer(speech("en")))
     assert "Remove" not in [button.label for button in buttons(alone)]
@@ -147,14 +130,41 @@ def test_no_card_of_hostile_seeds_is_refused_or_active(
     small: Engine, name: str, text: str, many: int, language: Language
 ) -> None:
     made, who = Hostile(small, name, text, many), viewer(speech(language))
-    shown = HubShown(made.page(), made.tied(), made.cite)
+    # What seeds call things in Chinese may be as hostile.
+    vocabulary = replace(small.snapshot.vocabulary, chinese={name: text, text: name})
+    known = replace(small.snapshot, vocabulary=vocabulary)
+    shown = HubShown(made.page(), made.tied(), made.cite, known)
     page, comparison = made.who(), made.comparison()
     for card in (
         *islice(pages(lambda place: hub_card(shown, place, who)), MOST_PAGES),
-        *islice(pages(lambda place: who_card(page, made.cite, place, who)), MOST_PAGES),
-        *islice(pages(lambda place: compare_card(comparison, made.cite, place, who, (name, text))), MOST_PAGES),
-        contact_card(made.contacts(), made.cite(()), who),
-        other_card(made.hub(), made.completions(), who),
-        other_card(made.hub(), (), who),
+        *islice(pages(lambda place: who_card(page, made.cite, place, known, who)), MOST_PAGES),
+        *islice(pages(lambda place: compare_card(comparison, made.cite, place, known, who, (name, text))), MOST_PAGES),
+        contact_card(made.contacts(), made.cite(()), known, who),
+        other_card(made.hub(), made.completions(), known, who),
+        other_card(made.hub(), (), known, who),
     ):
         assert_good(card)
+
+
+def test_what_ships_is_called_in_chinese_what_is_no_fact(shipped: Engine) -> None:
+    known = shipped.snapshot
+    of_hubs = {text for hub in known.hubs.values() for text in (hub.form, hub.city, hub.country)}
+    labels = {contact.label for hub in known.hubs.values() for contact in hub.contacts}
+    ties = {text for tie in known.relations.values() for text in (tie.label, tie.inverse)}
+    assert {text for text in of_hubs | labels | ties if called(text, known, speech("zh")) == text} == set()
+    assert called("Wuxi", known, speech("en")) == "Wuxi"
+    hub = HubShown(shipped.page("wuxi-icampus"), (), citing(shipped, "zh"), known)
+    assert "创新园 · 无锡、中国" in hub_card(hub, Place(), viewer(speech("zh"))).text
+
+
+def test_a_page_names_the_source_of_each_fact_and_contact_on_it(small: Engine) -> None:
+    who, cite = viewer(speech("en")), citing(small, "en")
+    front = hub_card(HubShown(small.page("river-park"), (), cite, small.snapshot), Place(), who)
+    compared = compare_card(small.compare(("river-park", "harbour-campus")), cite, Place(), small.snapshot, who)
+    assert "“Parks of the delta”" in front.text
+    # Only its contact stands on this one.
+    assert "“River Park in figures”" in front.text
+    assert "“River Park in figures”" in compared.text
+    made = Hostile(small, "The Gazette", "Parks", 6)
+    many = hub_card(HubShown(made.page(), (), made.cite, small.snapshot), Place(), who)
+    assert many.text.count("Checked") == 6

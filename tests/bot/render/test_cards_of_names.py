@@ -12,18 +12,18 @@ from bot.render.browsing import SIDES, Filters, listing_card
 from bot.render.help import help_card
 from bot.render.keys import LONG, LONGEST, key_for, meant_by
 from bot.render.names import name_choice, unknown_card
-from bot.render.privacy import erased_card, privacy_card, sure_card
+from bot.render.privacy import KeptOf, erased_card, privacy_card, sure_card
 from bot.speech import speech
 from knowledge import Completion, Engine, Language
 from tests.bot.render.hostile import FREELY, HOSTILE, LANGUAGES
-from tests.bot.render.made import PERSON, Hostile, viewer
+from tests.bot.render.made import LONG_ID, PERSON, Hostile, viewer
 from tests.bot.render.measuring import units
 from tests.bot.render.shown import assert_good, buttons, menus
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_listing_says_how_many_hubs_fit_and_what_narrows_them_down(small: Engine, language: Language) -> None:
-    card = listing_card(small.browse(), Filters(), (), viewer(speech(language)))
+    card = listing_card(small.browse(), Filters(), (), small.snapshot, viewer(speech(language)))
     assert_good(card)
     assert "- **River Park** — science park" in card.text or "- **河畔园** — science park" in card.text
     assert len(menus(card)) == 3  # open, city, kind: all hubs have one country and one topic
@@ -31,7 +31,7 @@ def test_a_listing_says_how_many_hubs_fit_and_what_narrows_them_down(small: Engi
 
 def test_each_filter_that_is_set_can_be_dropped(small: Engine) -> None:
     filters = Filters("China", "Wuxi", "place", "science park")
-    card = listing_card(small.browse(city="Wuxi"), filters, ("Atlantis",), viewer(speech("en")))
+    card = listing_card(small.browse(city="Wuxi"), filters, ("Atlantis",), small.snapshot, viewer(speech("en")))
     dropping = [button for button in buttons(card) if button.emoji]
     assert [button.label for button in dropping] == ["China", "Wuxi", "Place and space", "science park"]
     assert len({button.press for button in dropping}) == len(SIDES)
@@ -40,7 +40,11 @@ def test_each_filter_that_is_set_can_be_dropped(small: Engine) -> None:
 
 def test_what_fits_nothing_is_said_with_buttons_that_drop_the_filters(small: Engine) -> None:
     card = listing_card(
-        small.browse(city="Wuxi", kind="campus"), Filters(city="Wuxi", kind="campus"), (), viewer(speech("en"))
+        small.browse(city="Wuxi", kind="campus"),
+        Filters(city="Wuxi", kind="campus"),
+        (),
+        small.snapshot,
+        viewer(speech("en")),
     )
     assert "0 hubs fit." in card.text
     assert [button.label for button in buttons(card)][:2] == ["Wuxi", "campus"]
@@ -61,7 +65,7 @@ def test_no_listing_of_hostile_seeds_is_refused_or_active(
     made = Hostile(small, name, text, many)
     values = [text, name, "t" * 80, text]
     filters = Filters(*(value if set_sides & 1 << place else "" for place, value in enumerate(values)))
-    assert_good(listing_card(made.listing(hubs), filters, (name, text), viewer(speech(language))))
+    assert_good(listing_card(made.listing(hubs), filters, (name, text), small.snapshot, viewer(speech(language))))
 
 
 @FREELY
@@ -87,15 +91,15 @@ def test_no_word_about_an_unknown_name_is_refused_or_active(
         (Completion("l", "Lin Ya", "word", "Lin Ya", "person", "River Park", "Wuxi"), "Lin Ya — person, River Park"),
     ],
 )
-def test_a_choice_says_why_it_is_offered(offer: Completion, label: str) -> None:
-    assert name_choice(offer, speech("en")) == (label, offer.entity)
+def test_a_choice_says_why_it_is_offered(small: Engine, offer: Completion, label: str) -> None:
+    assert name_choice(offer, small.snapshot, speech("en")) == (label, offer.entity)
 
 
 @FREELY
 @given(name=HOSTILE, text=HOSTILE, language=st.sampled_from(LANGUAGES))
 def test_a_choice_is_never_too_long(small: Engine, name: str, text: str, language: Language) -> None:
     for offer in Hostile(small, name, text, 1).completions():
-        label, value = name_choice(offer, speech(language))
+        label, value = name_choice(offer, small.snapshot, speech(language))
         assert 1 <= units(label) <= limits.CHOICE_NAME
         assert value == offer.entity
 
@@ -110,11 +114,15 @@ def test_examples_stand_whole_on_buttons_or_not_at_all(questions: list[str], lan
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("number", [0, 1, 10**9])
-def test_what_is_kept_and_what_was_deleted_is_said_within_the_limits(language: Language, number: int) -> None:
+def test_what_is_kept_and_what_was_deleted_is_said_within_the_limits(
+    small: Engine, language: Language, number: int
+) -> None:
     words = speech(language)
+    followed = tuple(f"{LONG_ID[:-3]}{place:03}" for place in range(min(number, 100))) if number else None
+    kept = KeptOf(PERSON, timedelta(days=90), timedelta(days=3_650), followed)
     erased = erased_card(Erased(*(number,) * 6), words)
     for card in (
-        privacy_card(PERSON, timedelta(days=90), timedelta(days=3_650), words),
+        privacy_card(kept, small.snapshot, words),
         sure_card(PERSON, words),
         erased,
     ):

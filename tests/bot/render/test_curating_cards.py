@@ -266,3 +266,18 @@ def test_a_page_of_gaps_is_short(small: Engine) -> None:
     shown = gaps_card([open_gap(small, f"question {one}", one) for one in range(12)], 1, EN)
     assert shown.text.count("question") >= A_PAGE
     assert "page 2 of 3" in shown.text
+
+
+def test_one_of_something_is_counted_as_one(small: Engine) -> None:
+    words = speech("en")
+    standing = Standing(None, 1, 1, AT, (), None, None, None, None, 1, 1)
+    stale = StaleSource(small.snapshot.sources["leaflet"], (small.snapshot.facts["river-area"],), date(2026, 1, 1), 5)
+    for shown, said in (
+        (status_card(standing, {}, words), "1 hub, 1 fact\n"),
+        (status_card(standing, {}, words), "1 open gap, 1 open letter\n"),
+        (check_card(SeedReport((), (), 1, 1, 1, 1), words), "1 hub, 1 fact, 1 other, 1 source"),
+        (gaps_card([open_gap(small, "x", 1)], 0, words), "**1 gap, asked"),
+        (inbox_card([letter("wrong", "open", "x")], 0, words), "**1 letter**"),
+        (stale_card([stale], date(2026, 1, 2), 0, words), "**1 fact of 1 source to look at again**"),
+    ):
+        assert said in shown.text

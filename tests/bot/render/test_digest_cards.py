@@ -66,7 +66,7 @@ def test_cards_of_digests_fit_and_do_nothing(hostile: str, language: Language) -
         why_card(2**62, digest, 1, said, posted=False),
         following_card(hub, due, snapshot, said),
         already_card(hub, snapshot, said),
-        unfollowed_card(hub, (hub.id,), snapshot, said),
+        unfollowed_card(hub.id, (hub.id,), snapshot, said),
         which_card(tuple(replace(hub, id=f"hub-{place}") for place in range(5)), said),
         missing_card(4242, ["View Channel"], said),
         refused_card(["no"] * 3, said),
@@ -108,3 +108,12 @@ def test_every_reason_of_the_diary_is_said_in_the_readers_language() -> None:
 def test_a_digest_among_others_is_known_by_channel_hour_and_days() -> None:
     label = label_of(subscription(), "#news", speech("en"))
     assert label.endswith("#news · 09:00 · America/Argentina/ComodRivadavia · Monday, Wednesday, Friday,…")
+
+
+def test_what_a_digest_is_about_is_said_in_the_readers_language_without_ids() -> None:
+    interests = Interests((), ("wuxi-icampus", "gone-park"), ("China",), "")
+    one = replace(subscription(), plan=replace(subscription().plan, interests=interests))
+    shown = subscription_card("", Due(one, None), SNAPSHOT, speech("zh")).text
+    assert "中国" in shown
+    assert "无锡国际生命科学创新园、一个已不再收录的园区" in shown
+    assert "gone-park" not in shown

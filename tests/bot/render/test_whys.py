@@ -6,9 +6,17 @@ import pytest
 
 from bot.render.whys import why
 from bot.speech import speech
-from knowledge import KnowledgeError, Problem, SeedError, StoreError, UnknownError, WordlessError
-from tests.bot.render.hostile import EXAMPLES, LANGUAGES
-from tests.bot.render.shown import assert_inert
+from knowledge import (
+    ExportError,
+    KnowledgeError,
+    Problem,
+    SeedError,
+    StoreError,
+    UnfitError,
+    UnknownError,
+    WordlessError,
+)
+from tests.bot.render.hostile import LANGUAGES
 
 PROBLEM = Problem("hubs/a.yaml", 1, 1, "no name")
 
@@ -20,6 +28,9 @@ PROBLEM = Problem("hubs/a.yaml", 1, 1, "no name")
         UnknownError("no fact with the id 'a'"),
         StoreError("the store /srv/hubwise/store.sqlite cannot be used: disk I/O error"),
         SeedError((PROBLEM, PROBLEM)),
+        ExportError("nothing was exported, /srv/hubwise/export cannot be written: No space left on device"),
+        UnfitError("this PyYAML has no C parser"),
+        KnowledgeError("the index kept in /srv/hubwise/store.index is gone"),
     ],
     ids=lambda error: type(error).__name__,
 )
@@ -28,8 +39,3 @@ def test_what_people_meet_is_said_in_their_language_without_a_place_on_the_disk(
     assert english != chinese
     assert not re.search("[a-zA-Z]", chinese)
     assert "/srv" not in english
-
-
-@pytest.mark.parametrize("text", EXAMPLES)
-def test_any_other_reason_is_inert(text: str) -> None:
-    assert_inert(why(KnowledgeError(text), speech("zh")))
