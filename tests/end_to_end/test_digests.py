@@ -131,17 +131,6 @@ async def test_what_the_bot_may_not_do_is_said_at_once(made: Digesting, denied: 
     await made.added()
 
 
-async def test_a_forum_is_refused_with_the_reason_and_a_thread_in_it_is_not(made: Digesting) -> None:
-    local = made.house.local
-    forum = local.add_channel("ideas", forum=True)
-    refused = await made.digest("add", channel=forum, time="9:00")
-    assert "would start a thread each time" in refused.text
-    assert await made.all() == ()
-    one = await made.added()
-    edited = await made.digest("edit", digest=str(one.id), channel=forum)
-    assert "would start a thread each time" in edited.text
-
-
 async def test_a_digest_is_changed_in_what_was_typed_alone(made: Digesting) -> None:
     one = await made.added(timezone="Shanghai", topics="people")
     number = str(one.id)
