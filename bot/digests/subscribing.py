@@ -11,7 +11,7 @@ from bot.delivery import ZoneError, next_run, zone_of
 from bot.desk import Desk
 from bot.diary import Plan, Subscription
 from bot.digests.planning import Typed, planned
-from bot.digests.reaching import AnyChannel, missing_in, unfit
+from bot.digests.reaching import AnyChannel, missing_in, opened, unfit
 from bot.people import spoken_in
 from bot.render.cards import Card
 from bot.render.subscriptions import BY_HAND, Due, missing_card, refused_card, subscription_card
@@ -44,8 +44,8 @@ async def add(desk: Desk, interaction: discord.Interaction, channel: AnyChannel,
         return missing_card(channel.id, missing, words)
     author, now = interaction.user.id, desk.now()
     added = await desk.diary.subscriptions.add(guild, channel.id, plan, author, now, served_mark(desk))
-    notes = [] if typed.timezone else [words("No time zone was given: it is {zone}.", zone=zone)]
-    return subscription_card(words("Set up"), await due_of(desk, added), desk.engine.snapshot, words, *notes)
+    notes = () if typed.timezone else (words("No time zone was given: it is {zone}.", zone=zone),)
+    return await _done(desk, added, words("Set up"), words, *notes, *opened(channel, words))
 
 
 async def edit(
@@ -68,7 +68,7 @@ async def edit(
     if channel and (missing := await missing_in(interaction, channel, words)):
         return missing_card(channel.id, missing, words)
     changed = await desk.diary.subscriptions.edit(one.id, plan, desk.now(), channel.id if channel else None)
-    return await _done(desk, changed, words("Changed"), words)
+    return await _done(desk, changed, words("Changed"), words, *opened(channel, words))
 
 
 async def pause(desk: Desk, one: Subscription, words: Speech) -> Card:
@@ -118,8 +118,8 @@ def _wrong(plan: Plan | Sequence[str], channel: AnyChannel | None, words: Speech
     return (*((no,) if no else ()), *(() if isinstance(plan, Plan) else plan))
 
 
-async def _done(desk: Desk, one: Subscription | None, head: str, words: Speech) -> Card:
+async def _done(desk: Desk, one: Subscription | None, head: str, words: Speech, *notes: str) -> Card:
     if one is None:
         # Somebody else has removed it a moment ago.
         return refused_card((words("There is no such digest any more."),), words)
-    return subscription_card(head, await due_of(desk, one), desk.engine.snapshot, words)
+    return subscription_card(head, await due_of(desk, one), desk.engine.snapshot, words, *notes)
