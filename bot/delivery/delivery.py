@@ -11,10 +11,10 @@ from itertools import groupby
 
 from bot.delivery.due import CATCH_UP, ZoneError, run_now, run_of
 from bot.delivery.making import Made, MakeControls, Making, delivery_of, no_controls
-from bot.delivery.pace import Pace, Sleep
 from bot.delivery.poster import Poster
 from bot.delivery.sending import Sending
 from bot.delivery.telling import Telling
+from bot.delivery.turns import Sleep, Turns
 from bot.diary import Delivery as Part
 from bot.diary import Diary, NewDelivery, Run, Subscription
 from knowledge import Engine
@@ -62,7 +62,7 @@ class Delivery:
         self._sending = Sending(diary, poster, now, sleep, steps)
         self._telling = Telling(diary, poster, now)
         # Runs that are due together begin one after another: making and sending one takes a good part of a turn.
-        self._pace = Pace()
+        self._turns = Turns()
         self._started = now()
         self._beats: set[asyncio.Task[Beat]] = set()
         self.began: datetime | None = None
@@ -165,7 +165,7 @@ class Delivery:
         if not deliveries.take(unit.subscription, unit.day):
             return
         try:
-            await self._pace.turn()
+            await self._turns.next()
             parts = await deliveries.of(unit.subscription, unit.day, self._now())
             fresh = not parts
             if fresh and unit.run and unit.to:

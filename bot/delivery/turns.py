@@ -10,14 +10,14 @@ A_SECOND = 25.0
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class Pace:
-    """Turns, one after the other and evenly spread."""
+class Turns:
+    """One after the other, and evenly spread."""
 
     def __init__(self, a_second: float = A_SECOND, sleep: Sleep = asyncio.sleep) -> None:
         self._apart, self._sleep = 1 / a_second, sleep
         self._next = 0.0
 
-    async def turn(self) -> None:
+    async def next(self) -> None:
         """Wait for the next turn."""
         now = asyncio.get_running_loop().time()
         self._next = max(self._next, now)
