@@ -11,7 +11,7 @@ from knowledge import Interests
 from playground.server import Permission, Step, words
 from tests.end_to_end.digesting import Digesting, digesting
 from tests.end_to_end.shipped import labels
-from tests.end_to_end.staff import ZH, forced, until
+from tests.end_to_end.staff import EN, ZH, forced, until
 from tests.small_seeds import write_small_seeds
 
 RIVER = "hubs/river-park.yaml"
@@ -331,6 +331,10 @@ async def test_options_are_completed(made: Digesting) -> None:
     zones = await offered("add", "timezone", "bei")
     assert zones[0][0].startswith("Asia/Shanghai · ")
     assert zones[0][1] == "Asia/Shanghai"
+    person = local.speak(local.admin, ZH)
+    berlin, *_ = await local.autocomplete(person, local.general, "摘要 添加", focused="时区", 时区="柏林")
+    assert berlin["name"].startswith("柏林 · Europe/Berlin · ")
+    local.speak(local.admin, EN)
     assert ("weekends", "weekends") in await offered("add", "days", "")
     assert ("Place and space", "place") in await offered("add", "topics", "")
     assert await offered("add", "topics", "place, peo") == [("place, People", "place, people")]

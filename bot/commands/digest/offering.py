@@ -10,7 +10,7 @@ from discord import app_commands
 
 from bot.answering.finding import HUBS
 from bot.commands.offering import Offer
-from bot.delivery import zone_of, zones_like
+from bot.delivery import city_of, zone_of, zones_like
 from bot.desk import Desk, GetDesk
 from bot.diary import EVERY_DAY, DiaryError, Subscription
 from bot.digests.hours import hour_of
@@ -93,10 +93,12 @@ def _times(_: Desk, typed: str, __: Speech) -> Iterator[tuple[str, str]]:
     return ((hour, hour) for hour in hours)
 
 
-def _zones(desk: Desk, typed: str, _: Speech) -> Iterator[tuple[str, str]]:
+def _zones(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
     """Zones with what their clocks show now, by which one's own is known at once."""
     now = desk.now()
-    return ((f"{zone} · {now.astimezone(zone_of(zone)):%H:%M}", zone) for zone in zones_like(typed, limits.CHOICES))
+    for zone in zones_like(typed, limits.CHOICES):
+        city = city_of(zone) if words.language == "zh" else None
+        yield f"{f'{city} · ' if city else ''}{zone} · {now.astimezone(zone_of(zone)):%H:%M}", zone
 
 
 def _days(_: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
