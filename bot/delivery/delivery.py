@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
+from weakref import WeakValueDictionary
 
 from bot.delivery.due import CATCH_UP, ZoneError, run_now, run_of
 from bot.delivery.making import Made, MakeControls, Making, delivery_of, no_controls
@@ -63,6 +64,9 @@ class Delivery:
         self._telling = Telling(diary, poster, now)
         # Runs that are due together begin one after another: making and sending one takes a good part of a turn.
         self._turns = Turns()
+        # What one digest tells a channel another one of the same channel does not: they are made one after another.
+        self._places: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._zoneless: set[int] = set()
         self._started = now()
         self._beats: set[asyncio.Task[Beat]] = set()
         self.began: datetime | None = None
@@ -104,7 +108,7 @@ class Delivery:
         return await self._making.make(subscription, run_now(subscription.plan, now).date, now)
 
     async def deliver_now(self, subscription: Subscription) -> tuple[Part, ...]:
-        """Send today's digest at once, unless it was sent already; what became of it.
+        """Send today's digest at once, whenever it was to be tried next, unless it was sent already; what became of it.
 
         Raises:
             KnowledgeError: the store cannot be read.
@@ -112,7 +116,7 @@ class Delivery:
             ZoneError: the zone is not known.
         """
         run = run_now(subscription.plan, self._now())
-        await self._unit(_Unit(subscription.id, run.date, subscription, run))
+        await self._unit(_Unit(subscription.id, run.date, subscription, run, waits=False))
         return await self._diary.deliveries.of(subscription.id, run.date)
 
     async def close(self, seconds: float) -> None:
@@ -147,7 +151,9 @@ class Delivery:
         try:
             return run_of(one.plan, one.effective, now)
         except ZoneError as error:
-            LOG.warning("the digest %d has no hour: %s", one.id, error)
+            if one.id not in self._zoneless:
+                LOG.warning("the digest %d has no hour: %s", one.id, error)
+            self._zoneless.add(one.id)
             return None
 
     async def _guarded(self, unit: _Unit) -> str:
@@ -173,7 +179,7 @@ class Delivery:
             if unit.to is None:
                 await self._ended(parts)
             else:
-                await self._sent(parts, fresh=fresh)
+                await self._sent(parts, fresh=fresh, waits=unit.waits)
         finally:
             deliveries.release(unit.subscription, unit.day)
 
@@ -184,17 +190,18 @@ class Delivery:
         if now - run.due > CATCH_UP:
             await self._diary.deliveries.intend(to, run, NewDelivery(skipped=MISSED), now)
             return ()
-        made = await self._making.make(to, run.date, now)
-        parts = await self._diary.deliveries.intend(to, run, delivery_of(to, run.date, made), now)
+        async with self._places.setdefault(to.place, asyncio.Lock()):
+            made = await self._making.make(to, run.date, now)
+            parts = await self._diary.deliveries.intend(to, run, delivery_of(to, run.date, made), now)
         self._step("intended")
         return parts or ()
 
-    async def _sent(self, parts: tuple[Part, ...], *, fresh: bool) -> None:
+    async def _sent(self, parts: tuple[Part, ...], *, fresh: bool, waits: bool) -> None:
         """Send what is to be sent, in order; what comes behind one that is not there waits."""
         for part in parts:
             if part.state == "posted":
                 continue
-            if part.state != "intended" or (part.retry and part.retry > self._now()):
+            if part.state != "intended" or (waits and part.retry and part.retry > self._now()):
                 return
             # Of a run that was due before we started, another process may have sent what our diary does not know of.
             doubt = self._careful or (part.asked is not None and not fresh)
@@ -210,9 +217,13 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """A run to work on: of a subscription that is active, or of one that has ended; `run`: it may have to be begun."""
+    """A run to work on: of a subscription that is active, or of one that has ended; `run`: it may have to be begun.
+
+    `waits`: what was refused or not answered is not tried again before its time.
+    """
 
     subscription: int
     day: date
     to: Subscription | None
     run: Run | None = None
+    waits: bool = True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -162,9 +163,16 @@ class Deliveries:
         return tuple(map(delivery_of, rows))
 
     async def had(self, place: int, since: datetime) -> frozenset[str]:
-        """The ids of the facts that a channel or person had since a moment."""
+        """The ids of the facts that a channel or person had since a moment, or is about to have."""
         asked = select(HAD.c.fact).where(HAD.c.place == place, HAD.c.at >= since)
-        return frozenset(await self._transactions.read(lambda connection: connection.execute(asked).scalars().all()))
+        there = (DELIVERIES.c.channel == place) | (DELIVERIES.c.person == place)
+        coming = select(DELIVERIES.c.facts).where(DELIVERIES.c.state == "intended", there)
+
+        def work(connection: Connection) -> frozenset[str]:
+            soon = chain.from_iterable(connection.execute(coming).scalars())
+            return frozenset((*connection.execute(asked).scalars(), *soon))
+
+        return await self._transactions.read(work)
 
     async def _change(self, key: Key, values: Mapping[str, Any]) -> None:
         changing = update(DELIVERIES).where(_is(key), DELIVERIES.c.state != "posted").values(dict(values))

@@ -149,7 +149,7 @@ class Subscriptions:
         return await self._transactions.write(work)
 
     async def pause(self, number: int, reason: str) -> Subscription | None:
-        """Let it rest until it is resumed; what is on its way to be sent goes on."""
+        """Let it rest until it is resumed; what is to be tried again is not."""
         values = {"state": "paused", "reason": reason, "revision": SUBSCRIPTIONS.c.revision + 1, "failures": 0}
         return await self._transactions.write(lambda connection: _changed(connection, number, values))
 
