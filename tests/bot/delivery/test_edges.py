@@ -7,7 +7,6 @@ from datetime import time
 import pytest
 
 from bot.delivery import Refused
-from bot.delivery.turns import Turns
 from bot.diary import Plan
 from tests.bot.delivery.worlds import PLAN, World
 
@@ -16,8 +15,6 @@ async def test_two_digests_of_one_channel_at_one_minute_tell_no_fact_twice(world
     plan = replace(PLAN, note=False)
     for _ in range(3):
         await world.subscribed(plan)
-    # They begin as close to each other as can be.
-    world.delivery._turns = Turns(1e9)
     for day in range(3):
         world.clock.set(9, days=day)
         await world.delivery.beat()

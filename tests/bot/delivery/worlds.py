@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.delivery import Absent, Delivery, Look, MakeControls, Outcome, Place, Posted, Unreadable
 from bot.delivery.making import no_controls
+from bot.delivery.turns import Turns
 from bot.diary import Diary, Plan, Subscription
 from bot.render.cards import Card
 from knowledge import Engine
@@ -121,6 +122,8 @@ class World:
             careful=careful,
             controls=lambda to, digest: self.controls(to, digest),
         )
+        # Nothing here is limited, so that nobody waits for a turn, and runs begin as close to each other as can be.
+        self.delivery._turns = self.delivery._sending._turns = Turns(1e9)
 
     async def subscribed(self, plan: Plan = PLAN, channel: int = CHANNEL) -> Subscription:
         return await self.diary.subscriptions.add(GUILD, channel, plan, AUTHOR, self.clock())
