@@ -70,8 +70,8 @@ class Sending:
     async def _post(self, part: Delivery, *, asked: bool) -> bool:
         last = Doubtful("")
         for pause in (*PAUSES, None):
-            if not asked:
-                await self._diary.deliveries.ask(part.key, self._now())
+            if not asked and not await self._diary.deliveries.ask(part.key, self._now()):
+                return False
             asked = False
             outcome = await self._posted(part)
             if isinstance(outcome, Posted):

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from bot.diary.delivered import DELIVERIES, HAD, Delivery, Key, NewDelivery, Run, delivery_of
+from bot.diary.delivered import DELIVERIES, HAD, Delivery, Key, NewDelivery, Run, delivery_of, rows_of
 from bot.diary.subscriptions import SUBSCRIPTIONS, Subscription, marked
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert
@@ -57,7 +57,7 @@ class Deliveries:
             twice = connection.execute(
                 select(DELIVERIES.c.part).where(own, within, DELIVERIES.c.state != "skipped")
             ).first()
-            rows = _rows(to, run, NewDelivery(skipped=TWICE) if twice else new, at)
+            rows = rows_of(to, run, NewDelivery(skipped=TWICE) if twice else new, at)
             kept = [connection.execute(insert(DELIVERIES).values(row).returning(*DELIVERIES.c)).one() for row in rows]
             if new.skipped and new.mark:
                 _tell(connection, to.id, marked(new.mark))
@@ -82,9 +82,20 @@ class Deliveries:
         """All that is still to be sent, or of which nobody knows whether it was."""
         return await self._listed(DELIVERIES.c.state == "intended")
 
-    async def ask(self, key: Key, at: datetime) -> None:
-        """A request is about to be made: it is kept before it is."""
-        await self._change(key, {"asked": at, "retry": None, "attempts": DELIVERIES.c.attempts + 1})
+    async def begin_anew(self, subscription: int) -> None:
+        """Forget the runs of which nothing is there, nor may be: they are begun as the subscription is now."""
+        own = DELIVERIES.c.subscription == subscription
+        begun = select(DELIVERIES.c.date).where(
+            own, (DELIVERIES.c.state != "intended") | DELIVERIES.c.asked.is_not(None)
+        )
+        forgetting = delete(DELIVERIES).where(own, DELIVERIES.c.date.not_in(begun))
+        await self._transactions.write(lambda connection: connection.execute(forgetting))
+
+    async def ask(self, key: Key, at: datetime) -> bool:
+        """A request is about to be made: it is kept before it is. False: the part is not to be sent any more."""
+        values = {"asked": at, "retry": None, "attempts": DELIVERIES.c.attempts + 1}
+        asking = update(DELIVERIES).where(_is(key), DELIVERIES.c.state == "intended").values(values)
+        return bool(await self._transactions.write(lambda connection: connection.execute(asking).rowcount))
 
     async def refused(self, key: Key, reason: str, retry: datetime, *, invalid: bool) -> None:
         """A request was refused for certain, so nothing is under way; invalid ones are counted."""
@@ -208,38 +219,6 @@ def _is(key: Key) -> Any:
         & (DELIVERIES.c.date == key.date)
         & (DELIVERIES.c.part == key.part)
     )
-
-
-def _rows(to: Subscription, run: Run, new: NewDelivery, at: datetime) -> list[dict[str, Any]]:
-    shared = {
-        "subscription": to.id,
-        "date": run.date,
-        "guild": to.guild,
-        "channel": to.channel,
-        "person": to.person,
-        "due": run.due,
-        "intended": at,
-        "attempts": 0,
-        "refusals": 0,
-        **marked(new.mark),
-    }
-    if new.skipped or not new.parts:
-        nothing = {"part": 1, "state": "skipped", "reason": new.skipped, "nonce": "", "reference": "", "facts": []}
-        return [{**shared, **nothing, "ended": at}]
-    return [
-        {
-            **shared,
-            "part": number,
-            "state": "intended",
-            "nonce": part.nonce,
-            "reference": part.reference,
-            "content": dict(part.content),
-            # What the run shows is had with its first part.
-            "facts": list(new.facts) if number == 1 else [],
-            "asked": at if number == 1 else None,
-        }
-        for number, part in enumerate(new.parts, 1)
-    ]
 
 
 def _had(connection: Connection, one: Delivery, at: datetime) -> None:

@@ -144,6 +144,9 @@ class Subscriptions:
             values = _planned(plan) | {"revision": row.revision + 1, "channel": channel or row.channel}
             if any(values[name] != getattr(row, name) for name in ("time", "zone", "days")):
                 values["effective"] = at
+            if values["channel"] != row.channel:
+                # What another channel refused says nothing of this one.
+                values["failures"] = 0
             return _changed(connection, number, values)
 
         return await self._transactions.write(work)

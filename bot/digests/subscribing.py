@@ -68,6 +68,9 @@ async def edit(
     if channel and (missing := await missing_in(interaction, channel, words)):
         return missing_card(channel.id, missing, words)
     changed = await desk.diary.subscriptions.edit(one.id, plan, desk.now(), channel.id if channel else None)
+    if channel and channel.id != one.channel:
+        # What was refused there may come here today.
+        await desk.diary.deliveries.begin_anew(one.id)
     return await _done(desk, changed, words("Changed"), words, *opened(channel, words))
 
 

@@ -17,6 +17,7 @@ from playground.server.ids import Clock, Entropy, utc_now
 from playground.server.interactions import Interactions
 from playground.server.journal import Journal
 from playground.server.messages import Message, Messages
+from playground.server.objects import guild_created
 from playground.server.parts import Parts
 from playground.server.people import Person, Role
 from playground.server.places import THREADS, Channel, ChannelKind
@@ -191,6 +192,16 @@ class LocalDiscord(Visits):
         del self.world.channels[channel.id]
         kind = "THREAD" if channel.kind in THREADS else "CHANNEL"
         self.gateway.dispatch(f"{kind}_DELETE", channel.payload(), GUILDS)
+
+    def remove_bot(self) -> None:
+        """Take the bot out of the guild; it is told."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], has_bot=False))
+        self.gateway.dispatch("GUILD_DELETE", {"id": guild.id}, GUILDS)
+
+    def invite_bot(self) -> None:
+        """Let the bot come back into the guild; it is told all about it."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], has_bot=True))
+        self.gateway.dispatch("GUILD_CREATE", guild_created(self.world, guild), GUILDS)
 
     def deny(self, channel: Channel, permissions: int, whom: Person | Role | None = None) -> None:
         """Take `Permission` bits in a channel from the bot, or from a person or a role; 0 gives all back."""

@@ -155,3 +155,88 @@ async def test_a_thread_that_is_locked_later_pauses_its_digest_and_the_staff_is_
 
     assert len(made.texts(thread)) == 1
     local.requests.clear()
+
+
+async def test_a_digest_that_is_moved_to_another_channel_comes_there_the_same_day(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added()
+    local.deny(local.digests, Permission.SEND_MESSAGES)
+    made.next_day(one.plan)
+    await made.beat()
+    other = local.add_channel("other")
+    await known(made)
+
+    await made.digest("edit", digest=str(one.id), channel=other)
+    await made.beat()
+    await made.beat()
+
+    assert len(made.texts(other)) == 1
+    log = await made.digest("log", digest=str(one.id))
+    assert f"<#{other.id}>" in log.text
+    local.requests.clear()
+
+
+async def test_refusals_of_another_channel_do_not_count_in_the_new_one(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added()
+    first, second = local.digests, local.add_channel("second")
+    for channel in (first, second):
+        local.deny(channel, Permission.SEND_MESSAGES)
+    for _ in range(2):
+        made.next_day(one.plan)
+        for hours in range(5):
+            made.set(made.clock().replace(hour=9 + hours, minute=1))
+            await made.beat()
+    local.deny(second, 0)
+    await known(made)
+    await made.digest("edit", digest=str(one.id), channel=second)
+    local.deny(second, Permission.SEND_MESSAGES)
+    made.next_day(one.plan)
+    for hours in range(5):
+        made.set(made.clock().replace(hour=9 + hours, minute=1))
+        await made.beat()
+    (after,) = await made.all()
+    assert (after.state, after.failures) == ("active", 1)
+    local.requests.clear()
+
+
+async def test_a_bot_that_is_removed_and_invited_again_goes_on_where_it_was(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added()
+    local.remove_bot()
+    for _ in range(4):
+        made.next_day(one.plan)
+        for hours in range(5):
+            made.set(made.clock().replace(hour=9 + hours, minute=1))
+            await made.beat()
+    refused = [call.path for call in local.requests if (call.status or 0) >= 400]
+    (paused,) = await made.all()
+    local.invite_bot()
+    await known(made)
+    listed = await made.digest("list")
+    assert paused.state == "paused"
+    # Three requests a day, and one word that nobody could be told.
+    assert len([path for path in refused if str(local.digests.id) in path]) == 9
+    assert len(refused) <= 12
+    assert "paused: 40" in listed.text
+    await made.digest("resume", digest=str(one.id))
+    made.next_day(one.plan)
+    await made.beat()
+    assert len(made.texts()) == 1
+    local.requests.clear()
+
+
+async def test_a_channel_that_was_made_anew_is_another_one(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added()
+    local.remove_channel(local.digests)
+    anew = local.add_channel("digests")
+    made.next_day(one.plan)
+    await made.beat()
+    assert made.texts(anew) == []
+    await known(made)
+    await made.digest("edit", digest=str(one.id), channel=anew)
+    await made.beat()
+    assert len(made.texts(anew)) == 1
+    assert (await made.all())[0].state == "active"
+    local.requests.clear()

@@ -6,13 +6,13 @@ from itertools import repeat
 
 import pytest
 
-from bot.delivery import PERIOD, Delivery, Doubtful, Place, Refused
+from bot.delivery import PERIOD, Delivery, Doubtful, Place, Refused, run_now
 from bot.delivery.making import no_controls
 from bot.diary import Delivery as Part
-from bot.diary import DiaryError, GuildSettings, Subscription
+from bot.diary import DiaryError, GuildSettings, Key, NewDelivery, NewPart, Subscription
 from bot.render.cards import Buttons
 from knowledge import Digest
-from tests.bot.delivery.worlds import CHANNEL, GUILD, STAFF, World
+from tests.bot.delivery.worlds import CHANNEL, GUILD, PLAN, STAFF, World
 
 TODAY = "2026-11-26"
 
@@ -112,6 +112,7 @@ async def test_without_a_history_nothing_is_sent_blindly_and_the_staff_is_told_o
     assert await world.log() == [(TODAY, "unknown")]
     (told,) = world.discord.texts(STAFF)
     assert "is not known" in told
+    assert [place for place, _ in world.discord.posts].count(Place(channel=STAFF)) == 1
 
 
 async def test_while_a_request_is_on_its_way_no_other_beat_makes_one(world: World) -> None:
@@ -390,6 +391,22 @@ async def test_closed_messages_pause_what_somebody_follows_at_once(world: World)
     assert mine
     assert (mine.state, mine.reason) == ("paused", "Cannot send messages to this user")
     assert world.discord.posts == [(Place(person=11), world.discord.posts[0][1])]
+
+
+async def test_the_staff_is_told_once_by_beats_that_are_at_work_at_once(world: World) -> None:
+    to = await world.subscribed()
+    world.clock.set(9)
+    new = NewDelivery((NewPart({}, "nonce", "reference"),))
+    await world.diary.deliveries.intend(to, run_now(PLAN, world.clock()), new, world.clock())
+    await world.diary.deliveries.unknown(Key(to.id, world.clock().date(), 1), "no history", world.clock())
+
+    async def a_while() -> None:
+        await asyncio.sleep(0.01)
+
+    world.discord.before = a_while
+    await asyncio.gather(*(world.delivery.beat() for _ in range(3)))
+
+    assert [place for place, _ in world.discord.posts] == [Place(owner_of=GUILD)]
 
 
 async def test_where_the_staffs_channel_refuses_the_owner_is_told(world: World) -> None:

@@ -200,6 +200,25 @@ async def test_old_deliveries_are_forgotten_but_those_to_be_sent(diary: Diary) -
     assert await diary.deliveries.had(CHANNEL + 1, at(-1)) == {"fact-1", "fact-2"}
 
 
+async def test_what_was_refused_is_begun_anew_and_what_may_be_there_is_not(diary: Diary) -> None:
+    to, other = await subscribed(diary), await subscribed(diary)
+    for whose in (to, other):
+        (part,) = await intended(diary, whose)
+        await diary.deliveries.refused(part.key, "no", at(1), invalid=True)
+    await intended(diary, to, day=NEXT)
+    first, *_ = await intended(diary, to, 2, date(2026, 11, 25))
+    await diary.deliveries.posted(first.key, 1, at())
+
+    await diary.deliveries.begin_anew(to.id)
+
+    assert await states(diary, to) == []
+    assert await diary.deliveries.ask(key(to), at()) is False
+    # A request may be under way; of two parts one is there.
+    assert await states(diary, to, NEXT) == ["intended"]
+    assert await states(diary, to, date(2026, 11, 25)) == ["posted", "intended"]
+    assert await states(diary, other) == ["intended"]
+
+
 async def test_a_date_that_a_wrong_clock_has_skipped_is_not_lost(diary: Diary) -> None:
     to = await subscribed(diary)
     await diary.deliveries.intend(to, run_on(NEXT), NewDelivery(skipped="missed"), at(days=2))
