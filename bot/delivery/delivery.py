@@ -108,7 +108,9 @@ class Delivery:
         return await self._making.make(subscription, run_now(subscription.plan, now).date, now)
 
     async def deliver_now(self, subscription: Subscription) -> tuple[Part, ...]:
-        """Send today's digest at once, whenever it was to be tried next, unless it was sent already; what became of it.
+        """Send today's digest at once, unless it is there already or may be; what became of it.
+
+        What was to be tried again later is tried now, and what was skipped or refused is begun anew.
 
         Raises:
             KnowledgeError: the store cannot be read.
@@ -116,7 +118,7 @@ class Delivery:
             ZoneError: the zone is not known.
         """
         run = run_now(subscription.plan, self._now())
-        await self._unit(_Unit(subscription.id, run.date, subscription, run, waits=False))
+        await self._unit(_Unit(subscription.id, run.date, subscription, run, by_hand=True))
         return await self._diary.deliveries.of(subscription.id, run.date)
 
     async def close(self, seconds: float) -> None:
@@ -172,6 +174,7 @@ class Delivery:
             return
         try:
             await self._turns.next()
+            again = unit.by_hand and await deliveries.begin_anew(unit.subscription, unit.day)
             parts = await deliveries.of(unit.subscription, unit.day, self._now())
             fresh = not parts
             if fresh and unit.run and unit.to:
@@ -179,7 +182,7 @@ class Delivery:
             if unit.to is None:
                 await self._ended(parts)
             else:
-                await self._sent(parts, fresh=fresh, waits=unit.waits)
+                await self._sent(parts, fresh=fresh and not again, waits=not unit.by_hand)
         finally:
             deliveries.release(unit.subscription, unit.day)
 
@@ -219,11 +222,11 @@ class Delivery:
 class _Unit:
     """A run to work on: of a subscription that is active, or of one that has ended; `run`: it may have to be begun.
 
-    `waits`: what was refused or not answered is not tried again before its time.
+    `by_hand`: somebody wants it now.
     """
 
     subscription: int
     day: date
     to: Subscription | None
     run: Run | None = None
-    waits: bool = True
+    by_hand: bool = False

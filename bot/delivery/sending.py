@@ -133,7 +133,7 @@ class Sending:
                 await deliveries.failed(part.key, why.reason, now, pause_after=1)
             case "forbidden" | "gone":
                 after = AFTER_REFUSAL[part.refusals] if part.refusals < len(AFTER_REFUSAL) else None
-                if after is None or now + after > part.due + CATCH_UP:
+                if after is None:
                     await deliveries.failed(part.key, why.reason, now, pause_after=MOST_REFUSED_DATES)
                 else:
                     await deliveries.refused(part.key, why.reason, now + after, invalid=True)

@@ -82,14 +82,18 @@ class Deliveries:
         """All that is still to be sent, or of which nobody knows whether it was."""
         return await self._listed(DELIVERIES.c.state == "intended")
 
-    async def begin_anew(self, subscription: int) -> None:
-        """Forget the runs of which nothing is there, nor may be: they are begun as the subscription is now."""
+    async def begin_anew(self, subscription: int, day: date | None = None) -> bool:
+        """Forget the runs of which nothing is there, nor may be: they are begun as the subscription is now.
+
+        With a date, its run alone, also when it has ended without anything being there. False: there was none.
+        """
         own = DELIVERIES.c.subscription == subscription
-        begun = select(DELIVERIES.c.date).where(
-            own, (DELIVERIES.c.state != "intended") | DELIVERIES.c.asked.is_not(None)
-        )
-        forgetting = delete(DELIVERIES).where(own, DELIVERIES.c.date.not_in(begun))
-        await self._transactions.write(lambda connection: connection.execute(forgetting))
+        open_ones = ("intended",) if day is None else ("intended", "skipped", "failed")
+        there = DELIVERIES.c.state.not_in(open_ones) | DELIVERIES.c.asked.is_not(None)
+        begun = select(DELIVERIES.c.date).where(own, there)
+        dates = own if day is None else own & (DELIVERIES.c.date == day)
+        forgetting = delete(DELIVERIES).where(dates, DELIVERIES.c.date.not_in(begun))
+        return bool(await self._transactions.write(lambda connection: connection.execute(forgetting).rowcount))
 
     async def ask(self, key: Key, at: datetime) -> bool:
         """A request is about to be made: it is kept before it is. False: the part is not to be sent any more."""
@@ -173,11 +177,16 @@ class Deliveries:
         rows = await self._transactions.read(lambda connection: connection.execute(asked).all())
         return tuple(map(delivery_of, rows))
 
-    async def had(self, place: int, since: datetime) -> frozenset[str]:
-        """The ids of the facts that a channel or person had since a moment, or is about to have."""
+    async def had(self, place: int, since: datetime, own: int = 0) -> frozenset[str]:
+        """The ids of the facts that a channel or person had since a moment, or is about to have from another digest.
+
+        `own`: the subscription whose digest is made.
+        """
         asked = select(HAD.c.fact).where(HAD.c.place == place, HAD.c.at >= since)
         there = (DELIVERIES.c.channel == place) | (DELIVERIES.c.person == place)
-        coming = select(DELIVERIES.c.facts).where(DELIVERIES.c.state == "intended", there)
+        coming = select(DELIVERIES.c.facts).where(
+            DELIVERIES.c.state == "intended", there, DELIVERIES.c.subscription != own
+        )
 
         def work(connection: Connection) -> frozenset[str]:
             soon = chain.from_iterable(connection.execute(coming).scalars())

@@ -107,7 +107,7 @@ async def due_of(desk: Desk, one: Subscription) -> Due:
         had = await desk.diary.deliveries.of(one.id, day, now)
         return Due(one, next_run(one.plan, due) if had else due)
     except ZoneError:
-        return Due(one, None)
+        return Due(one, None, zoneless=True)
 
 
 def served_mark(desk: Desk) -> Mark | None:

@@ -1,6 +1,7 @@
 """Where digests go with the real bot: every kind of channel, threads that rest or are locked, and channels that go."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -240,3 +241,17 @@ async def test_a_channel_that_was_made_anew_is_another_one(made: Digesting) -> N
     assert len(made.texts(anew)) == 1
     assert (await made.all())[0].state == "active"
     local.requests.clear()
+
+
+async def test_a_digest_whose_zone_is_gone_says_so_and_takes_another(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added(timezone="Berlin")
+    await made.house.diary.subscriptions.edit(one.id, replace(one.plan, zone="Atlantis/Capital"), made.clock())
+    assert "its time zone is not known any more" in (await made.digest("list")).text
+    person = local.speak(local.admin, ZH)
+    assert "已不再认识它的时区" in (await local.slash(person, local.general, "摘要 列表")).text
+    local.speak(local.admin, "en-US")
+    assert "It cannot be made" in (await made.digest("now", digest=str(one.id))).text
+    edited = await made.digest("edit", digest=str(one.id), timezone="Lisbon")
+    assert "not known any more" not in edited.text
+    assert "next <t:" in edited.text

@@ -3,11 +3,13 @@
 import asyncio
 from dataclasses import replace
 from datetime import time
+from itertools import repeat
 
 import pytest
 
 from bot.delivery import Refused
 from bot.diary import Plan
+from knowledge import Interests
 from tests.bot.delivery.worlds import PLAN, World
 
 
@@ -119,3 +121,53 @@ async def test_an_edit_while_a_digest_is_made_is_in_the_digest(world: World) -> 
     await asyncio.gather(*(world.delivery.beat() for _ in range(3)))
     (text,) = world.discord.texts()
     assert "摘要" in text
+
+
+@pytest.mark.parametrize("why", ["nothing", "missed", "refused"])
+async def test_by_hand_what_did_not_come_is_sent_the_same_day(world: World, why: str) -> None:
+    empty = replace(PLAN, note=False, interests=Interests(hubs=("nowhere",)))
+    to = await world.subscribed(empty if why == "nothing" else PLAN)
+    await world.delivery.beat()
+    world.clock.set(16 if why == "missed" else 9)
+    if why == "refused":
+        world.discord.answers = repeat(Refused("forbidden", "no"))
+    for _ in range(6):
+        await world.delivery.beat()
+        world.clock.move(hours=1)
+    (before,) = await world.diary.deliveries.log()
+    world.discord.answers = iter(())
+    edited = await world.diary.subscriptions.edit(to.id, PLAN, world.clock())
+    assert edited
+
+    for _ in range(2):
+        (part,) = await world.delivery.deliver_now(edited)
+
+    assert before.state == ("failed" if why == "refused" else "skipped")
+    assert part.state == "posted"
+    assert len(world.discord.texts()) == 1
+    await world.delivery.beat()
+    assert len(world.discord.texts()) == 1
+
+
+async def test_by_hand_nothing_is_sent_that_may_be_there(world: World) -> None:
+    to = await world.subscribed()
+    world.clock.set(9)
+    world.discord.answers = iter([asyncio.CancelledError()])
+    with pytest.raises(asyncio.CancelledError):
+        await world.delivery.beat()
+    world.discord.readable = False
+    world.discord.forget()
+    world.restarted()
+    for _ in range(2):
+        (part,) = await world.delivery.deliver_now(to)
+    assert part.state == "unknown"
+    assert world.discord.texts() == []
+
+
+async def test_a_preview_of_a_digest_that_waits_is_that_digest(world: World) -> None:
+    to = await world.subscribed(replace(PLAN, note=False))
+    before = await world.delivery.preview(to)
+    world.discord.answers = iter([Refused("forbidden", "no")])
+    world.clock.set(9)
+    await world.delivery.beat()
+    assert (await world.delivery.preview(to)).digest.shown == before.digest.shown
