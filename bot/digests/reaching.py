@@ -57,30 +57,37 @@ def opened(channel: AnyChannel | None, words: Speech) -> tuple[str, ...]:
     return (words("The thread is archived: its next digest opens it again."),)
 
 
-async def missing_in(interaction: discord.Interaction, channel: AnyChannel, words: Speech) -> tuple[str, ...]:
-    """What the bot may not do in a channel and has to, by Discord's names for it."""
+async def missing_in(interaction: discord.Interaction, channel: int, words: Speech) -> tuple[str, ...]:
+    """What the bot may not do in a channel and has to, by Discord's names for it.
+
+    Raises:
+        discord.NotFound: there is no such channel any more.
+    """
     guild = interaction.guild
-    allowed = discord.Permissions.none()
-    if guild is not None and guild.me is not None:
-        try:
-            # Threads that are archived, and channels that were made a moment ago, are not in memory.
-            known = channel.resolve() or await channel.fetch()
-            allowed = known.permissions_for(guild.me)
-        except LOST:
-            # It cannot be seen, or nobody can say: the first thing to be given is the right to see it.
-            return (words("View Channel"),)
-    return tuple(name for may, name in _needed(channel, allowed, words) if not may)
+    if guild is None or guild.me is None:
+        return (words("View Channel"),)
+    try:
+        # Threads that are archived, and channels that were made a moment ago, are not in memory.
+        known = guild.get_channel_or_thread(channel) or await guild.fetch_channel(channel)
+        allowed = known.permissions_for(guild.me)
+    except discord.NotFound:
+        raise
+    except LOST:
+        # It cannot be seen, or nobody can say: the first thing to be given is the right to see it.
+        return (words("View Channel"),)
+    return tuple(name for may, name in _needed(known, allowed, words) if not may)
 
 
-def _needed(channel: AnyChannel, allowed: discord.Permissions, words: Speech) -> Iterator[tuple[bool, str]]:
+def _needed(
+    known: discord.abc.GuildChannel | discord.Thread, allowed: discord.Permissions, words: Speech
+) -> Iterator[tuple[bool, str]]:
     yield allowed.view_channel, words("View Channel")
-    if channel.type in _SPOKEN:
+    if known.type in _SPOKEN:
         # Who may not connect reads nothing there either.
         yield allowed.connect, words("Connect")
-    if channel.type in _THREADS:
+    if isinstance(known, discord.Thread):
         yield allowed.send_messages_in_threads, words("Send Messages in Threads")
+        yield allowed.manage_threads or not known.locked, words("Manage Threads, as the thread is locked")
     else:
         yield allowed.send_messages, words("Send Messages")
     yield allowed.read_message_history, words("Read Message History")
-    if isinstance(channel, app_commands.AppCommandThread) and channel.locked:
-        yield allowed.manage_threads, words("Manage Threads, as the thread is locked")

@@ -40,8 +40,8 @@ async def add(desk: Desk, interaction: discord.Interaction, channel: AnyChannel,
     wrong = _wrong(plan, channel, words)
     if wrong or not isinstance(plan, Plan):
         return refused_card(wrong, words)
-    if missing := await missing_in(interaction, channel, words):
-        return missing_card(channel.id, missing, words)
+    if barred := await _barred(interaction, channel.id, words):
+        return barred
     author, now = interaction.user.id, desk.now()
     added = await desk.diary.subscriptions.add(guild, channel.id, plan, author, now, served_mark(desk))
     notes = () if typed.timezone else (words("No time zone was given: it is {zone}.", zone=zone),)
@@ -65,8 +65,8 @@ async def edit(
     wrong = _wrong(plan, channel, words)
     if wrong or not isinstance(plan, Plan):
         return refused_card(wrong, words)
-    if channel and (missing := await missing_in(interaction, channel, words)):
-        return missing_card(channel.id, missing, words)
+    if channel and (barred := await _barred(interaction, channel.id, words)):
+        return barred
     changed = await desk.diary.subscriptions.edit(one.id, plan, desk.now(), channel.id if channel else None)
     if channel and channel.id != one.channel:
         # What was refused there may come here today.
@@ -83,12 +83,14 @@ async def pause(desk: Desk, one: Subscription, words: Speech) -> Card:
     return await _done(desk, await desk.diary.subscriptions.pause(one.id, BY_HAND), words("Paused"), words)
 
 
-async def resume(desk: Desk, one: Subscription, words: Speech) -> Card:
-    """Let a digest go on with its next hour.
+async def resume(desk: Desk, interaction: discord.Interaction, one: Subscription, words: Speech) -> Card:
+    """Let a digest go on with its next hour, when it can be posted again.
 
     Raises:
         DiaryError: it cannot be kept.
     """
+    if one.channel and (barred := await _barred(interaction, one.channel, words)):
+        return barred
     return await _done(desk, await desk.diary.subscriptions.resume(one.id, desk.now()), words("Goes on"), words)
 
 
@@ -119,6 +121,16 @@ def served_mark(desk: Desk) -> Mark | None:
 def _wrong(plan: Plan | Sequence[str], channel: AnyChannel | None, words: Speech) -> tuple[str, ...]:
     no = unfit(channel.type, words) if channel else None
     return (*((no,) if no else ()), *(() if isinstance(plan, Plan) else plan))
+
+
+async def _barred(interaction: discord.Interaction, channel: int, words: Speech) -> Card | None:
+    """Why nothing can be posted in a channel; None when it can be."""
+    try:
+        missing = await missing_in(interaction, channel, words)
+    except discord.NotFound:
+        gone = words("The channel is not there any more. Choose another one with /digest edit.")
+        return refused_card((gone,), words)
+    return missing_card(channel, missing, words) if missing else None
 
 
 async def _done(desk: Desk, one: Subscription | None, head: str, words: Speech, *notes: str) -> Card:

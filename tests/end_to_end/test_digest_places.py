@@ -255,3 +255,21 @@ async def test_a_digest_whose_zone_is_gone_says_so_and_takes_another(made: Diges
     edited = await made.digest("edit", digest=str(one.id), timezone="Lisbon")
     assert "not known any more" not in edited.text
     assert "next <t:" in edited.text
+
+
+async def test_what_cannot_be_posted_is_not_resumed_and_the_reason_is_said(made: Digesting) -> None:
+    local = made.house.local
+    one = await made.added()
+    number = str(one.id)
+    await made.digest("pause", digest=number)
+    local.deny(local.digests, Permission.SEND_MESSAGES)
+    await known(made)
+    assert "- **Send Messages**" in (await made.digest("resume", digest=number)).text
+    local.remove_channel(local.digests)
+    await known(made)
+    assert "The channel is not there any more." in (await made.digest("resume", digest=number)).text
+    person = local.speak(local.admin, ZH)
+    chinese = await local.slash(person, local.general, "摘要 恢复", 摘要=number)
+    assert "该频道已不存在。请用 /摘要 更改 另选一个。" in chinese.text
+    assert (await made.all())[0].state == "paused"
+    local.requests.clear()

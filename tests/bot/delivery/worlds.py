@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
+from itertools import count
 
 from bot.delivery import Absent, Delivery, Look, MakeControls, Outcome, Place, Posted, Unreadable
 from bot.delivery.making import no_controls
@@ -55,6 +56,8 @@ class Lists:
     messages: dict[int, tuple[Place, str]] = field(default_factory=dict)
     posts: list[tuple[Place, str]] = field(default_factory=list)
     looks: int = 0
+    # No number comes again, whatever is forgotten or deleted.
+    numbers: Iterator[int] = field(default_factory=lambda: count(1_000))
     before: Callable[[], Awaitable[object]] = field(default=_nothing)
 
     async def post(self, place: Place, card: Card, nonce: str) -> Outcome:
@@ -64,7 +67,7 @@ class Lists:
         if isinstance(answer, BaseException):
             raise answer
         if answer is None or answer == "accepted":
-            message = self.nonces.setdefault((place, nonce), 1_000 + len(self.nonces))
+            message = self.nonces.setdefault((place, nonce), next(self.numbers))
             self.messages.setdefault(message, (place, card.text))
             if answer is None:
                 return Posted(message)
