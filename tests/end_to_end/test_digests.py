@@ -336,6 +336,8 @@ async def test_options_are_completed(made: Digesting) -> None:
     assert berlin["name"].startswith("柏林 · Europe/Berlin · ")
     local.speak(local.admin, EN)
     assert ("weekends", "weekends") in await offered("add", "days", "")
+    assert await offered("add", "days", "mon-wed") == [("Monday, Tuesday, Wednesday", "Monday, Tuesday, Wednesday")]
+    assert await offered("add", "days", "mon") == [("Monday", "Monday"), ("Monday to Friday", "Monday to Friday")]
     assert ("Place and space", "place") in await offered("add", "topics", "")
     assert await offered("add", "topics", "place, peo") == [("place, People", "place, people")]
     hubs = await offered("add", "hubs", "river-park, ")

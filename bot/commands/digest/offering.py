@@ -13,6 +13,7 @@ from bot.commands.offering import Offer
 from bot.delivery import city_of, zone_of, zones_like
 from bot.desk import Desk, GetDesk
 from bot.diary import EVERY_DAY, DiaryError, Subscription
+from bot.digests.days import days_of
 from bot.digests.hours import hour_of
 from bot.digests.interests import pieces_of
 from bot.people import may_curate, own_speech
@@ -103,8 +104,12 @@ def _zones(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
 
 def _days(_: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
     several = (EVERY_DAY, WORKING, WEEKEND, *((day,) for day in EVERY_DAY))
-    labels = (days_word(days, words) for days in several)
-    return ((label, label) for label in labels if typed.strip().casefold() in label.casefold())
+    labels = [days_word(days, words) for days in several]
+    found = [label for label in labels if typed.strip().casefold() in label.casefold()]
+    if meant := days_of(typed):
+        # What is understood is shown before it is sent.
+        found = list(dict.fromkeys((days_word(meant, words), *found)))
+    return ((label, label) for label in found)
 
 
 def _topics(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
