@@ -7,10 +7,10 @@ from itertools import repeat
 
 import pytest
 
-from bot.delivery import Refused
+from bot.delivery import Place, Refused
 from bot.diary import Plan
 from knowledge import Interests
-from tests.bot.delivery.worlds import PLAN, World
+from tests.bot.delivery.worlds import CHANNEL, PLAN, World
 
 
 async def test_two_digests_of_one_channel_at_one_minute_tell_no_fact_twice(world: World) -> None:
@@ -171,3 +171,21 @@ async def test_a_preview_of_a_digest_that_waits_is_that_digest(world: World) -> 
     world.clock.set(9)
     await world.delivery.beat()
     assert (await world.delivery.preview(to)).digest.shown == before.digest.shown
+
+
+async def test_by_hand_what_was_given_up_and_is_there_all_the_same_is_found(world: World) -> None:
+    to = await world.subscribed()
+    world.clock.set(9)
+    world.discord.answers = iter([asyncio.CancelledError()])
+    with pytest.raises(asyncio.CancelledError):
+        await world.delivery.beat()
+    (row,) = await world.diary.deliveries.pending()
+    world.discord.messages[1] = (Place(channel=CHANNEL), f"the digest {row.reference}")
+    await world.diary.deliveries.failed(row.key, "paused or removed", world.clock())
+    world.discord.forget()
+    world.restarted()
+
+    (part,) = await world.delivery.deliver_now(to)
+
+    assert (part.state, part.message) == ("posted", 1)
+    assert len(world.discord.texts()) == 1
