@@ -23,7 +23,7 @@ from bot.controls import ACTS, Acts, Control, left_over
 from bot.curating.keeping import keep
 from bot.curating.notices import tell_of_damage, tell_waiting
 from bot.curating.watching import watch
-from bot.delivery import Delivery, DiscordPoster
+from bot.delivery import Delivery, DiscordPoster, zones_like
 from bot.desk import Desk, GetDesk, Keeps, Notes, Running, Servers
 from bot.diary import Diary
 from bot.render.digest_controls import digest_controls
@@ -100,6 +100,8 @@ class HubBot(discord.Client):
         self._run_beside(keep(self._desk, self, settings))
         self._run_beside(tell_of_damage(self._desk, self))
         self._run_beside(delivery.run())
+        # The names of zones are read now, and not when the first person waits for them.
+        zones_like("UTC", 1)
         await self.tree.register_if_changed(_record(self.settings))
 
     def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:

@@ -45,6 +45,8 @@ OWNERS: dict[str, tuple[str, ...]] = {
     # It reaches aiosqlite by its name in an address; nobody imports that.
     "sqlalchemy": ("bot.diary",),
     "alembic": ("bot.diary",),
+    # What is said in which language, and what cities are called in Chinese.
+    "babel": ("bot.speech.catalogue", "bot.delivery.zones"),
 }
 # The playground is composed where it is started: it runs the bot with settings of its own in the same environment.
 ENVIRONMENT_OWNERS = ("bot.__main__", "bot.settings", "playground.__main__")

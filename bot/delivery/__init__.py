@@ -5,7 +5,7 @@ from bot.delivery.discord_poster import DiscordPoster
 from bot.delivery.due import CATCH_UP, ZoneError, next_run, run_now, run_of, zone_of
 from bot.delivery.making import NOTHING, Made, MakeControls, shown
 from bot.delivery.poster import Absent, Doubtful, Look, Outcome, Place, Posted, Poster, Refused, Unreadable
-from bot.delivery.zones import ZONE_NAME, zone_called, zones_like
+from bot.delivery.zones import ZONE_NAME, city_of, zone_called, zones_like
 
 __all__ = [
     "CATCH_UP",
@@ -28,6 +28,7 @@ __all__ = [
     "Refused",
     "Unreadable",
     "ZoneError",
+    "city_of",
     "next_run",
     "run_now",
     "run_of",

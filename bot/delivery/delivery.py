@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
+from weakref import WeakValueDictionary
 
 from bot.delivery.due import CATCH_UP, ZoneError, run_now, run_of
 from bot.delivery.making import Made, MakeControls, Making, delivery_of, no_controls
-from bot.delivery.pace import Pace, Sleep, spread
 from bot.delivery.poster import Poster
 from bot.delivery.sending import Sending
 from bot.delivery.telling import Telling
+from bot.delivery.turns import Sleep, Turns, spread
 from bot.diary import Delivery as Part
 from bot.diary import Diary, NewDelivery, Run, Subscription
 from knowledge import Engine
@@ -61,6 +62,11 @@ class Delivery:
         self._making = Making(engine, diary, controls)
         self._sending = Sending(diary, poster, now, sleep, steps)
         self._telling = Telling(diary, poster, now)
+        # Runs that are due together begin one after another.
+        self._spread: Callable[[int], Turns] = spread
+        # What one digest tells a channel another one of the same channel does not: they are made one after another.
+        self._places: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._zoneless: set[int] = set()
         self._started = now()
         self._beats: set[asyncio.Task[Beat]] = set()
         self.began: datetime | None = None
@@ -81,8 +87,8 @@ class Delivery:
         beat = Beat(at)
         try:
             units = await self._units(at)
-            pace = spread(len(units))
-            done = await asyncio.gather(*[self._guarded(unit, pace) for unit in units])
+            turns = self._spread(len(units))
+            done = await asyncio.gather(*[self._guarded(unit, turns) for unit in units])
             failed = [error for error in done if error]
             beat = Beat(at, len(done), len(failed), failed[-1] if failed else "")
             await self._telling.tell()
@@ -104,7 +110,9 @@ class Delivery:
         return await self._making.make(subscription, run_now(subscription.plan, now).date, now)
 
     async def deliver_now(self, subscription: Subscription) -> tuple[Part, ...]:
-        """Send today's digest at once, unless it was sent already; what became of it.
+        """Send today's digest at once, unless it is there already or may be; what became of it.
+
+        What was to be tried again later is tried now, and what was skipped or refused is begun anew.
 
         Raises:
             KnowledgeError: the store cannot be read.
@@ -112,7 +120,7 @@ class Delivery:
             ZoneError: the zone is not known.
         """
         run = run_now(subscription.plan, self._now())
-        await self._unit(_Unit(subscription.id, run.date, subscription, run), Pace())
+        await self._unit(_Unit(subscription.id, run.date, subscription, run, by_hand=True), Turns())
         return await self._diary.deliveries.of(subscription.id, run.date)
 
     async def close(self, seconds: float) -> None:
@@ -147,25 +155,28 @@ class Delivery:
         try:
             return run_of(one.plan, one.effective, now)
         except ZoneError as error:
-            LOG.warning("the digest %d has no hour: %s", one.id, error)
+            if one.id not in self._zoneless:
+                LOG.warning("the digest %d has no hour: %s", one.id, error)
+            self._zoneless.add(one.id)
             return None
 
-    async def _guarded(self, unit: _Unit, pace: Pace) -> str:
+    async def _guarded(self, unit: _Unit, turns: Turns) -> str:
         """Work on one run; its error, which is nobody else's."""
         try:
-            await self._unit(unit, pace)
+            await self._unit(unit, turns)
         except Exception as error:
             # The next beat tries again.
             LOG.exception("the digest %d of %s failed", unit.subscription, unit.day)
             return repr(error)[:300]
         return ""
 
-    async def _unit(self, unit: _Unit, pace: Pace) -> None:
+    async def _unit(self, unit: _Unit, turns: Turns) -> None:
         deliveries = self._diary.deliveries
         if not deliveries.take(unit.subscription, unit.day):
             return
         try:
-            await pace.turn()
+            await turns.next()
+            again = unit.by_hand and await deliveries.begin_anew(unit.subscription, unit.day)
             parts = await deliveries.of(unit.subscription, unit.day, self._now())
             fresh = not parts
             if fresh and unit.run and unit.to:
@@ -173,7 +184,7 @@ class Delivery:
             if unit.to is None:
                 await self._ended(parts)
             else:
-                await self._sent(parts, fresh=fresh)
+                await self._sent(parts, fresh=fresh and not again, waits=not unit.by_hand)
         finally:
             deliveries.release(unit.subscription, unit.day)
 
@@ -184,17 +195,18 @@ class Delivery:
         if now - run.due > CATCH_UP:
             await self._diary.deliveries.intend(to, run, NewDelivery(skipped=MISSED), now)
             return ()
-        made = await self._making.make(to, run.date, now)
-        parts = await self._diary.deliveries.intend(to, run, delivery_of(to, run.date, made), now)
+        async with self._places.setdefault(to.place, asyncio.Lock()):
+            made = await self._making.make(to, run.date, now)
+            parts = await self._diary.deliveries.intend(to, run, delivery_of(to, run.date, made), now)
         self._step("intended")
         return parts or ()
 
-    async def _sent(self, parts: tuple[Part, ...], *, fresh: bool) -> None:
+    async def _sent(self, parts: tuple[Part, ...], *, fresh: bool, waits: bool) -> None:
         """Send what is to be sent, in order; what comes behind one that is not there waits."""
         for part in parts:
             if part.state == "posted":
                 continue
-            if part.state != "intended" or (part.retry and part.retry > self._now()):
+            if part.state != "intended" or (waits and part.retry and part.retry > self._now()):
                 return
             # Of a run that was due before we started, another process may have sent what our diary does not know of.
             doubt = self._careful or (part.asked is not None and not fresh)
@@ -210,9 +222,13 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """A run to work on: of a subscription that is active, or of one that has ended; `run`: it may have to be begun."""
+    """A run to work on: of a subscription that is active, or of one that has ended; `run`: it may have to be begun.
+
+    `by_hand`: somebody wants it now.
+    """
 
     subscription: int
     day: date
     to: Subscription | None
     run: Run | None = None
+    by_hand: bool = False

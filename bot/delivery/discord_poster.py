@@ -21,6 +21,8 @@ _APART = timedelta(days=2)
 _PAGE, _MOST = 100, 500
 _UNKNOWN_CHANNEL, _UNKNOWN_GUILD, _UNKNOWN_USER, _UNKNOWN_MESSAGE = 10003, 10004, 10013, 10008
 _NO_ACCESS, _CLOSED = 50001, 50007
+# A thread that is archived or locked, or that cannot be opened since too many are: whoever looks after it can help.
+_SHUT = frozenset({50083, 160005, 160006, 160007})
 _GONE = frozenset({_UNKNOWN_CHANNEL, _UNKNOWN_GUILD, _UNKNOWN_USER})
 _NO_ANSWER = (TimeoutError, aiohttp.ClientError, discord.DiscordServerError, OSError)
 
@@ -116,7 +118,7 @@ def _refused(error: discord.RateLimited | discord.HTTPException) -> Refused:
         return Refused("closed", reason)
     if error.status == 404 or error.code in _GONE:
         return Refused("gone", reason)
-    return Refused("forbidden" if error.status in (401, 403) else "wrong", reason)
+    return Refused("forbidden" if error.status in (401, 403) or error.code in _SHUT else "wrong", reason)
 
 
 def _said(error: BaseException) -> str:

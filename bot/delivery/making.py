@@ -54,7 +54,7 @@ class Making:
         """
         plan = to.plan
         span = span_of(plan, day)
-        had = await self._diary.deliveries.had(to.place, now - NOT_AGAIN)
+        had = await self._diary.deliveries.had(to.place, now - NOT_AGAIN, to.id)
         most = _DAILY if span == 1 else _LONGER
         request = DigestRequest(day, plan.interests, to.mark, had, plan.changed, plan.worth, span, most)
         async with self._turn:

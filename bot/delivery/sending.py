@@ -9,8 +9,8 @@ from typing import assert_never
 
 from bot.delivery.due import CATCH_UP
 from bot.delivery.keeping import card_of
-from bot.delivery.pace import Pace, Sleep
 from bot.delivery.poster import Absent, Doubtful, Look, Outcome, Place, Posted, Poster, Refused, Unreadable
+from bot.delivery.turns import Sleep, Turns
 from bot.diary import Delivery, Diary
 
 LOG = logging.getLogger(__name__)
@@ -31,7 +31,7 @@ class Sending:
         self, diary: Diary, poster: Poster, now: Callable[[], datetime], sleep: Sleep, steps: Callable[[str], None]
     ) -> None:
         self._diary, self._poster, self._now, self._sleep, self._step = diary, poster, now, sleep, steps
-        self._pace = Pace()
+        self._turns = Turns()
 
     async def send(self, part: Delivery, *, look: bool, doubt: bool, asked: bool) -> bool:
         """Bring a part to an end, or to a later try; whether it is posted.
@@ -70,8 +70,8 @@ class Sending:
     async def _post(self, part: Delivery, *, asked: bool) -> bool:
         last = Doubtful("")
         for pause in (*PAUSES, None):
-            if not asked:
-                await self._diary.deliveries.ask(part.key, self._now())
+            if not asked and not await self._diary.deliveries.ask(part.key, self._now()):
+                return False
             asked = False
             outcome = await self._posted(part)
             if isinstance(outcome, Posted):
@@ -90,7 +90,7 @@ class Sending:
     async def _posted(self, part: Delivery) -> Outcome:
         if part.content is None:
             return Refused("wrong", "there is nothing to be sent")
-        await self._pace.turn()
+        await self._turns.next()
         self._step("post")
         try:
             outcome = await self._poster.post(place_of(part), card_of(part.content), part.nonce)
@@ -101,7 +101,7 @@ class Sending:
         return outcome
 
     async def _look(self, part: Delivery) -> Look:
-        await self._pace.turn()
+        await self._turns.next()
         self._step("look")
         try:
             return await self._poster.look(place_of(part), part.reference, part.intended)
@@ -133,7 +133,7 @@ class Sending:
                 await deliveries.failed(part.key, why.reason, now, pause_after=1)
             case "forbidden" | "gone":
                 after = AFTER_REFUSAL[part.refusals] if part.refusals < len(AFTER_REFUSAL) else None
-                if after is None or now + after > part.due + CATCH_UP:
+                if after is None:
                     await deliveries.failed(part.key, why.reason, now, pause_after=MOST_REFUSED_DATES)
                 else:
                     await deliveries.refused(part.key, why.reason, now + after, invalid=True)

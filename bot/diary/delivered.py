@@ -10,7 +10,7 @@ from typing import Any, Literal
 from sqlalchemy import JSON, Column, Date, Integer, Row, SmallInteger, Table
 
 from bot.diary.columns import DISCORD_ID, METADATA, Moment, Word, Words
-from bot.diary.subscriptions import mark_of
+from bot.diary.subscriptions import Subscription, mark_of, marked
 from knowledge import Mark
 
 DeliveryState = Literal["intended", "posted", "skipped", "unknown", "failed"]
@@ -122,3 +122,36 @@ def delivery_of(row: Row[Any]) -> Delivery:
     own = {one.name: getattr(row, one.name) for one in fields(Delivery) if one.name not in apart}
     key = Key(row.subscription, row.date, row.part)
     return Delivery(**own, key=key, facts=tuple(row.facts), mark=mark_of(row))
+
+
+def rows_of(to: Subscription, run: Run, new: NewDelivery, at: datetime) -> list[dict[str, Any]]:
+    """A new run as rows: one for each part, or one that says why there is none."""
+    shared = {
+        "subscription": to.id,
+        "date": run.date,
+        "guild": to.guild,
+        "channel": to.channel,
+        "person": to.person,
+        "due": run.due,
+        "intended": at,
+        "attempts": 0,
+        "refusals": 0,
+        **marked(new.mark),
+    }
+    if new.skipped or not new.parts:
+        nothing = {"part": 1, "state": "skipped", "reason": new.skipped, "nonce": "", "reference": "", "facts": []}
+        return [{**shared, **nothing, "ended": at}]
+    return [
+        {
+            **shared,
+            "part": number,
+            "state": "intended",
+            "nonce": part.nonce,
+            "reference": part.reference,
+            "content": dict(part.content),
+            # What the run shows is had with its first part.
+            "facts": list(new.facts) if number == 1 else [],
+            "asked": at if number == 1 else None,
+        }
+        for number, part in enumerate(new.parts, 1)
+    ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from bot.diary.delivered import DELIVERIES, HAD, Delivery, Key, NewDelivery, Run, delivery_of
+from bot.diary.delivered import DELIVERIES, HAD, Delivery, Key, NewDelivery, Run, delivery_of, rows_of
 from bot.diary.subscriptions import SUBSCRIPTIONS, Subscription, marked
 from bot.diary.transactions import Transactions
 from bot.diary.upserts import upsert_all
@@ -56,7 +57,7 @@ class Deliveries:
             twice = connection.execute(
                 select(DELIVERIES.c.part).where(own, within, DELIVERIES.c.state != "skipped")
             ).first()
-            rows = _rows(to, run, NewDelivery(skipped=TWICE) if twice else new, at)
+            rows = rows_of(to, run, NewDelivery(skipped=TWICE) if twice else new, at)
             kept = [connection.execute(insert(DELIVERIES).values(row).returning(*DELIVERIES.c)).one() for row in rows]
             if new.skipped and new.mark:
                 _tell(connection, to.id, marked(new.mark))
@@ -81,9 +82,24 @@ class Deliveries:
         """All that is still to be sent, or of which nobody knows whether it was."""
         return await self._listed(DELIVERIES.c.state == "intended")
 
-    async def ask(self, key: Key, at: datetime) -> None:
-        """A request is about to be made: it is kept before it is."""
-        await self._change(key, {"asked": at, "retry": None, "attempts": DELIVERIES.c.attempts + 1})
+    async def begin_anew(self, subscription: int, day: date | None = None) -> bool:
+        """Forget the runs of which nothing is there, nor may be: they are begun as the subscription is now.
+
+        With a date, its run alone, also when it has ended without anything being there. False: there was none.
+        """
+        own = DELIVERIES.c.subscription == subscription
+        open_ones = ("intended",) if day is None else ("intended", "skipped", "failed")
+        there = DELIVERIES.c.state.not_in(open_ones) | DELIVERIES.c.asked.is_not(None)
+        begun = select(DELIVERIES.c.date).where(own, there)
+        dates = own if day is None else own & (DELIVERIES.c.date == day)
+        forgetting = delete(DELIVERIES).where(dates, DELIVERIES.c.date.not_in(begun))
+        return bool(await self._transactions.write(lambda connection: connection.execute(forgetting).rowcount))
+
+    async def ask(self, key: Key, at: datetime) -> bool:
+        """A request is about to be made: it is kept before it is. False: the part is not to be sent any more."""
+        values = {"asked": at, "retry": None, "attempts": DELIVERIES.c.attempts + 1}
+        asking = update(DELIVERIES).where(_is(key), DELIVERIES.c.state == "intended").values(values)
+        return bool(await self._transactions.write(lambda connection: connection.execute(asking).rowcount))
 
     async def refused(self, key: Key, reason: str, retry: datetime, *, invalid: bool) -> None:
         """A request was refused for certain, so nothing is under way; invalid ones are counted."""
@@ -161,10 +177,22 @@ class Deliveries:
         rows = await self._transactions.read(lambda connection: connection.execute(asked).all())
         return tuple(map(delivery_of, rows))
 
-    async def had(self, place: int, since: datetime) -> frozenset[str]:
-        """The ids of the facts that a channel or person had since a moment."""
+    async def had(self, place: int, since: datetime, own: int = 0) -> frozenset[str]:
+        """The ids of the facts that a channel or person had since a moment, or is about to have from another digest.
+
+        `own`: the subscription whose digest is made.
+        """
         asked = select(HAD.c.fact).where(HAD.c.place == place, HAD.c.at >= since)
-        return frozenset(await self._transactions.read(lambda connection: connection.execute(asked).scalars().all()))
+        there = (DELIVERIES.c.channel == place) | (DELIVERIES.c.person == place)
+        coming = select(DELIVERIES.c.facts).where(
+            DELIVERIES.c.state == "intended", there, DELIVERIES.c.subscription != own
+        )
+
+        def work(connection: Connection) -> frozenset[str]:
+            soon = chain.from_iterable(connection.execute(coming).scalars())
+            return frozenset((*connection.execute(asked).scalars(), *soon))
+
+        return await self._transactions.read(work)
 
     async def _change(self, key: Key, values: Mapping[str, Any]) -> None:
         changing = update(DELIVERIES).where(_is(key), DELIVERIES.c.state != "posted").values(dict(values))
@@ -200,38 +228,6 @@ def _is(key: Key) -> Any:
         & (DELIVERIES.c.date == key.date)
         & (DELIVERIES.c.part == key.part)
     )
-
-
-def _rows(to: Subscription, run: Run, new: NewDelivery, at: datetime) -> list[dict[str, Any]]:
-    shared = {
-        "subscription": to.id,
-        "date": run.date,
-        "guild": to.guild,
-        "channel": to.channel,
-        "person": to.person,
-        "due": run.due,
-        "intended": at,
-        "attempts": 0,
-        "refusals": 0,
-        **marked(new.mark),
-    }
-    if new.skipped or not new.parts:
-        nothing = {"part": 1, "state": "skipped", "reason": new.skipped, "nonce": "", "reference": "", "facts": []}
-        return [{**shared, **nothing, "ended": at}]
-    return [
-        {
-            **shared,
-            "part": number,
-            "state": "intended",
-            "nonce": part.nonce,
-            "reference": part.reference,
-            "content": dict(part.content),
-            # What the run shows is had with its first part.
-            "facts": list(new.facts) if number == 1 else [],
-            "asked": at if number == 1 else None,
-        }
-        for number, part in enumerate(new.parts, 1)
-    ]
 
 
 def _had(connection: Connection, one: Delivery, at: datetime) -> None:

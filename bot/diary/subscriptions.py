@@ -144,12 +144,15 @@ class Subscriptions:
             values = _planned(plan) | {"revision": row.revision + 1, "channel": channel or row.channel}
             if any(values[name] != getattr(row, name) for name in ("time", "zone", "days")):
                 values["effective"] = at
+            if values["channel"] != row.channel:
+                # What another channel refused says nothing of this one.
+                values["failures"] = 0
             return _changed(connection, number, values)
 
         return await self._transactions.write(work)
 
     async def pause(self, number: int, reason: str) -> Subscription | None:
-        """Let it rest until it is resumed; what is on its way to be sent goes on."""
+        """Let it rest until it is resumed; what is to be tried again is not."""
         values = {"state": "paused", "reason": reason, "revision": SUBSCRIPTIONS.c.revision + 1, "failures": 0}
         return await self._transactions.write(lambda connection: _changed(connection, number, values))
 

@@ -16,20 +16,26 @@ _CHINESE = ("一", "二", "三", "四", "五", "六", "日")
 # Words for several days.
 DAY_WORDS: Mapping[str, tuple[int, ...]] = MappingProxyType(
     {
-        **dict.fromkeys(("every day", "everyday", "daily", "all", "每天", "天天", "全部"), EVERY_DAY),
-        **dict.fromkeys(("weekdays", "working days", "workdays", "工作日"), WORKING),
-        **dict.fromkeys(("weekend", "weekends", "周末"), WEEKEND),
+        **dict.fromkeys(("day", "everyday", "daily", "all", "每天", "每日", "天天", "全部"), EVERY_DAY),
+        **dict.fromkeys(("weekday", "weekdays", "working days", "workday", "workdays", "工作日"), WORKING),
+        **dict.fromkeys(("weekend", "weekends", "周末", "双休日"), WEEKEND),
     }
 )
 # An English day by three letters at least.
 _SHORTEST = 3
 _APART = re.compile(r"[,;、/&]|\band\b|和|\s(?=\S)")
-_RANGE = re.compile(r"\s*(?:-|–|~|\bto\b|至|到)\s*")
+_RANGE = re.compile(r"\s*(?:-|–|~|\bto\b|\bthrough\b|\bthru\b|至|到)\s*")
+# What says that it is so each week, and the dots of short forms.
+_EACH = re.compile(r"\b(?:every|each|on) |每个?(?=周|星期|礼拜)|(?<=[a-z])\.")
+# Days in a row, of which the first alone says that they are of a week: 周一三五.
+_ROW = re.compile("(周|星期|礼拜)([一二三四五六日天]{2,})")
+_TRADITIONAL = str.maketrans("週禮個雙", "周礼个双")
 
 
 def days_of(typed: str) -> tuple[int, ...] | None:
     """The days that are meant, in order, Monday is 0; None when something in it is no day."""
-    text = " ".join(unicodedata.normalize("NFKC", typed).casefold().split())
+    text = " ".join(unicodedata.normalize("NFKC", typed).casefold().translate(_TRADITIONAL).split())
+    text = _ROW.sub(lambda found: "、".join(found[1] + day for day in found[2]), _EACH.sub("", text))
     if text in DAY_WORDS:
         return DAY_WORDS[text]
     # A range with spaces in it is one piece.
@@ -60,7 +66,7 @@ def _through(begin: int, end: int) -> Iterator[int]:
 
 def _day(word: str) -> int | None:
     for place, (english, chinese) in enumerate(zip(_ENGLISH, _CHINESE, strict=True)):
-        if len(word) >= _SHORTEST and (english.startswith(word) or word == f"{english}s"):
+        if len(word) >= _SHORTEST and (english.startswith(word) or word in (f"{english}s", f"{english[:3]}s")):
             return place
         if word in {f"{week}{own}" for week in ("周", "星期", "礼拜") for own in (chinese, *("天" * (place == 6)))}:
             return place

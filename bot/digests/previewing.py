@@ -48,7 +48,7 @@ async def why(desk: Desk, one: Subscription, at: int, words: Speech) -> Card:
 
 
 async def send_now(desk: Desk, one: Subscription, words: Speech) -> Card:
-    """Send today's digest at once, unless it was sent, rests, or has nothing to say: then its hour may still bring one.
+    """Send today's digest at once, unless it is there, rests, or has nothing to say: then its hour may still bring one.
 
     Raises:
         DiaryError: the diary cannot be used.
@@ -59,9 +59,10 @@ async def send_now(desk: Desk, one: Subscription, words: Speech) -> Card:
     if isinstance(made, str):
         return card("warning", words(UNMADE, why=made))
     before = await desk.diary.deliveries.of(one.id, made.digest.day, desk.now())
-    if before and all(part.state != "intended" for part in before):
-        return card("plain", words("The digest of today has been dealt with already."), *sent_card(before, words).parts)
-    if not made.cards:
+    waiting = any(part.state == "intended" for part in before)
+    if any(part.state in ("posted", "unknown") for part in before) and not waiting:
+        return sent_card(before, words, words("The digest of today has been dealt with already."))
+    if not made.cards and not waiting:
         return card("plain", words("Nothing relevant just now, so nothing was sent."))
     parts = await desk.delivery.deliver_now(one)
     return sent_card(parts, words) if parts else card("plain", words("It is just being sent."))

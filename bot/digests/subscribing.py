@@ -11,7 +11,7 @@ from bot.delivery import ZoneError, next_run, zone_of
 from bot.desk import Desk
 from bot.diary import Plan, Subscription
 from bot.digests.planning import Typed, planned
-from bot.digests.reaching import AnyChannel, missing_in, unfit
+from bot.digests.reaching import AnyChannel, missing_in, opened, unfit
 from bot.people import spoken_in
 from bot.render.cards import Card
 from bot.render.subscriptions import BY_HAND, Due, missing_card, refused_card, subscription_card
@@ -40,12 +40,12 @@ async def add(desk: Desk, interaction: discord.Interaction, channel: AnyChannel,
     wrong = _wrong(plan, channel, words)
     if wrong or not isinstance(plan, Plan):
         return refused_card(wrong, words)
-    if missing := await missing_in(interaction, channel, words):
-        return missing_card(channel.id, missing, words)
+    if barred := await _barred(interaction, channel.id, words):
+        return barred
     author, now = interaction.user.id, desk.now()
     added = await desk.diary.subscriptions.add(guild, channel.id, plan, author, now, served_mark(desk))
-    notes = [] if typed.timezone else [words("No time zone was given: it is {zone}.", zone=zone)]
-    return subscription_card(words("Set up"), await due_of(desk, added), desk.engine.snapshot, words, *notes)
+    notes = () if typed.timezone else (words("No time zone was given: it is {zone}.", zone=zone),)
+    return await _done(desk, added, words("Set up"), words, *notes, *opened(channel, words))
 
 
 async def edit(
@@ -65,10 +65,13 @@ async def edit(
     wrong = _wrong(plan, channel, words)
     if wrong or not isinstance(plan, Plan):
         return refused_card(wrong, words)
-    if channel and (missing := await missing_in(interaction, channel, words)):
-        return missing_card(channel.id, missing, words)
+    if channel and (barred := await _barred(interaction, channel.id, words)):
+        return barred
     changed = await desk.diary.subscriptions.edit(one.id, plan, desk.now(), channel.id if channel else None)
-    return await _done(desk, changed, words("Changed"), words)
+    if channel and channel.id != one.channel:
+        # What was refused there may come here today.
+        await desk.diary.deliveries.begin_anew(one.id)
+    return await _done(desk, changed, words("Changed"), words, *opened(channel, words))
 
 
 async def pause(desk: Desk, one: Subscription, words: Speech) -> Card:
@@ -80,12 +83,14 @@ async def pause(desk: Desk, one: Subscription, words: Speech) -> Card:
     return await _done(desk, await desk.diary.subscriptions.pause(one.id, BY_HAND), words("Paused"), words)
 
 
-async def resume(desk: Desk, one: Subscription, words: Speech) -> Card:
-    """Let a digest go on with its next hour.
+async def resume(desk: Desk, interaction: discord.Interaction, one: Subscription, words: Speech) -> Card:
+    """Let a digest go on with its next hour, when it can be posted again.
 
     Raises:
         DiaryError: it cannot be kept.
     """
+    if one.channel and (barred := await _barred(interaction, one.channel, words)):
+        return barred
     return await _done(desk, await desk.diary.subscriptions.resume(one.id, desk.now()), words("Goes on"), words)
 
 
@@ -104,7 +109,7 @@ async def due_of(desk: Desk, one: Subscription) -> Due:
         had = await desk.diary.deliveries.of(one.id, day, now)
         return Due(one, next_run(one.plan, due) if had else due)
     except ZoneError:
-        return Due(one, None)
+        return Due(one, None, zoneless=True)
 
 
 def served_mark(desk: Desk) -> Mark | None:
@@ -118,8 +123,18 @@ def _wrong(plan: Plan | Sequence[str], channel: AnyChannel | None, words: Speech
     return (*((no,) if no else ()), *(() if isinstance(plan, Plan) else plan))
 
 
-async def _done(desk: Desk, one: Subscription | None, head: str, words: Speech) -> Card:
+async def _barred(interaction: discord.Interaction, channel: int, words: Speech) -> Card | None:
+    """Why nothing can be posted in a channel; None when it can be."""
+    try:
+        missing = await missing_in(interaction, channel, words)
+    except discord.NotFound:
+        gone = words("The channel is not there any more. Choose another one with /digest edit.")
+        return refused_card((gone,), words)
+    return missing_card(channel, missing, words) if missing else None
+
+
+async def _done(desk: Desk, one: Subscription | None, head: str, words: Speech, *notes: str) -> Card:
     if one is None:
         # Somebody else has removed it a moment ago.
         return refused_card((words("There is no such digest any more."),), words)
-    return subscription_card(head, await due_of(desk, one), desk.engine.snapshot, words)
+    return subscription_card(head, await due_of(desk, one), desk.engine.snapshot, words, *notes)

@@ -34,10 +34,10 @@ def log_card(deliveries: Sequence[Delivery], subscription: int, at: int, words: 
     return paged(title, lines, at, _turning(subscription), words)
 
 
-def sent_card(deliveries: Sequence[Delivery], words: Speech) -> Card:
-    """What came of sending a digest now."""
+def sent_card(deliveries: Sequence[Delivery], words: Speech, head: str = "") -> Card:
+    """What came of sending a digest now; `head` says it otherwise, where nothing was sent now."""
     good = all(one.state == "posted" for one in deliveries)
-    head = words("**Sent.**") if good else words("**It is not there yet, or not whole.**")
+    head = head or (words("**Sent.**") if good else words("**It is not there yet, or not whole.**"))
     note = words("This was the digest of today: the next one comes on another day.")
     return card("plain" if good else "warning", head, *(_line(one, words) for one in deliveries), f"-# {note}")
 
@@ -46,11 +46,17 @@ def _line(one: Delivery, words: Speech) -> str:
     place = f"<#{one.channel}>" if one.channel else words("a direct message")
     part = words("part {part}", part=one.key.part) if one.key.part > 1 else ""
     head = " · ".join(filter(None, (f"**{one.key.subscription}**", place, f"{one.key.date}", part)))
-    state = f"{_SIGNS[one.state]} {_state(one.state, words)}"
+    state = f"{_SIGNS[one.state]} {_linked(_state(one.state, words), one)}"
     told = f"{head} · {state}\n-# {words('due {moment}', moment=moment(one.due))}"
     if one.ended:
         told += f" · {words('done {moment}', moment=moment(one.ended))}"
     return f"{told} · {_reason(one.reason, words)}" if one.reason else told
+
+
+def _linked(text: str, one: Delivery) -> str:
+    """A text that leads to the message, where there is one that its readers can open."""
+    there = one.guild and one.channel and one.message
+    return f"[{text}](https://discord.com/channels/{one.guild}/{one.channel}/{one.message})" if there else text
 
 
 _SIGNS: dict[DeliveryState, str] = {"intended": "⏳", "posted": "✅", "skipped": "➖", "unknown": "❓", "failed": "❌"}

@@ -27,10 +27,11 @@ _MOST_NAMES = 8
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A subscription and when its next digest is due; None when it rests, or its zone is not known any more."""
+    """A subscription and when its next digest is due, if any is. `zoneless`: nobody knows its zone any more."""
 
     subscription: Subscription
     next: datetime | None
+    zoneless: bool = False
 
 
 def subscription_card(head: str, due: Due, snapshot: Snapshot, words: Speech, *notes: str) -> Card:
@@ -109,6 +110,8 @@ def _lines(due: Due, snapshot: Snapshot, words: Speech) -> Iterator[str]:
         yield words("⏸️ paused: {reason}", reason=said)
     elif due.next:
         yield words("next {moment}, {since}", moment=moment(due.next), since=since(due.next))
+    elif due.zoneless:
+        yield words("⚠️ its time zone is not known any more: choose another one")
 
 
 def _what(plan: Plan, snapshot: Snapshot, words: Speech) -> Iterator[str]:

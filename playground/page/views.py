@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from playground.server import Channel, LocalDiscord, NotPossible, Permission, Person
-from playground.server.places import ChannelKind
+from playground.server.places import WORDLESS, ChannelKind
 from playground.server.typed import seen_as
 from playground.server.wire import Json
 
-SHOWN = (ChannelKind.TEXT, ChannelKind.THREAD)
 SUBCOMMAND, GROUP = 1, 2
 BOUNDS = ("min_length", "max_length", "min_value", "max_value", "channel_types")
 
@@ -42,7 +41,7 @@ def channels_of(discord: LocalDiscord, person: Person) -> list[Channel]:
     ours = [
         channel
         for channel in discord.world.channels.values()
-        if channel.guild_id == discord.guild.id and channel.kind in SHOWN and _sees(discord, person, channel)
+        if channel.guild_id == discord.guild.id and channel.kind not in WORDLESS and _sees(discord, person, channel)
     ]
     return [*ours, discord.dm(person)]
 

@@ -7,7 +7,7 @@ from playground.server.gateway import Gateway
 from playground.server.journal import Call, Journal
 from playground.server.local import LocalDiscord
 from playground.server.people import Permission, Person, Role, User
-from playground.server.places import Channel, Guild
+from playground.server.places import Channel, ChannelKind, Guild
 from playground.server.rates import Limit
 from playground.server.refusals import Problem, Refusal
 from playground.server.resolving import NotPossible
@@ -17,6 +17,7 @@ __all__ = [
     "AcceptThenFail",
     "Call",
     "Channel",
+    "ChannelKind",
     "Described",
     "Drop",
     "Exchange",

@@ -5,7 +5,7 @@ from playground.server.exchange import NoAnswer
 from playground.server.limits import CONTENT_OF_PEOPLE, size
 from playground.server.messages import Draft, Message, Messages
 from playground.server.people import Permission, Person
-from playground.server.places import Channel, ChannelKind
+from playground.server.places import THREADS, WORDLESS, Channel
 from playground.server.resolving import NotPossible
 from playground.server.wire import Json, Upload
 from playground.server.world import World
@@ -51,9 +51,10 @@ class Conversations:
     ) -> Json:
         """Write a message, mentioning people as <@id>; a reply pings whom it answers, unless told not to."""
         current = self.seeing(person, channel)
-        in_thread = channel.kind is ChannelKind.THREAD
+        in_thread, place = channel.kind in THREADS, self.world.channels[channel.id]
         needed = Permission.SEND_MESSAGES_IN_THREADS if in_thread else Permission.SEND_MESSAGES
-        if channel.kind is ChannelKind.FORUM or not self.world.permissions_in(current, channel) & needed:
+        needed |= Permission.MANAGE_THREADS if place.locked else 0
+        if channel.kind in WORDLESS or needed & ~self.world.permissions_in(current, channel):
             raise NotPossible(f"{current.user.display_name} cannot write in {channel.name}")
         if size(text) > CONTENT_OF_PEOPLE or not (text.strip() or files):
             raise NotPossible(f"{size(text)} characters: a message has 1 to {CONTENT_OF_PEOPLE}")

@@ -17,9 +17,10 @@ from playground.server.ids import Clock, Entropy, utc_now
 from playground.server.interactions import Interactions
 from playground.server.journal import Journal
 from playground.server.messages import Message, Messages
+from playground.server.objects import guild_created
 from playground.server.parts import Parts
 from playground.server.people import Person, Role
-from playground.server.places import Channel, ChannelKind
+from playground.server.places import THREADS, Channel, ChannelKind
 from playground.server.rates import Rates
 from playground.server.rest import API, build_application
 from playground.server.visits import Visits
@@ -169,22 +170,39 @@ class LocalDiscord(Visits):
         """The person takes no direct messages any more, or again: the bot gets 50007."""
         (self.world.closed_dms.add if closed else self.world.closed_dms.discard)(person.id)
 
-    def add_channel(self, name: str, *, forum: bool = False) -> Channel:
+    def add_channel(self, name: str, kind: ChannelKind = ChannelKind.TEXT) -> Channel:
         """A new channel in the guild; the bot is told."""
-        channel = self.world.add_channel(name, kind=ChannelKind.FORUM if forum else ChannelKind.TEXT)
+        channel = self.world.add_channel(name, kind=kind)
         self.gateway.dispatch("CHANNEL_CREATE", channel.payload(), GUILDS)
         return channel
 
-    def add_thread(self, parent: Channel, name: str) -> Channel:
-        """A new thread under a channel; the bot is told."""
-        thread = self.world.add_thread(parent, name)
+    def add_thread(self, channel: Channel, name: str, kind: ChannelKind = ChannelKind.THREAD) -> Channel:
+        """A new thread in a channel; the bot is told."""
+        thread = self.world.add_thread(channel, name, kind)
         self.gateway.dispatch("THREAD_CREATE", thread.payload() | {"newly_created": True}, GUILDS)
         return thread
+
+    def set_thread(self, thread: Channel, *, archived: bool = False, locked: bool = False) -> Channel:
+        """Archive or lock a thread, or open it; its changed self, and the bot is told."""
+        changed = self.world.set_thread(thread, archived=archived, locked=locked)
+        self.gateway.dispatch("THREAD_UPDATE", changed.payload(), GUILDS)
+        return changed
 
     def remove_channel(self, channel: Channel) -> None:
         """Delete a channel with its messages; the bot is told."""
         del self.world.channels[channel.id]
-        self.gateway.dispatch("CHANNEL_DELETE", channel.payload(), GUILDS)
+        kind = "THREAD" if channel.kind in THREADS else "CHANNEL"
+        self.gateway.dispatch(f"{kind}_DELETE", channel.payload(), GUILDS)
+
+    def remove_bot(self) -> None:
+        """Take the bot out of the guild; it is told."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], has_bot=False))
+        self.gateway.dispatch("GUILD_DELETE", {"id": guild.id}, GUILDS)
+
+    def invite_bot(self) -> None:
+        """Let the bot come back into the guild; it is told all about it."""
+        guild = self.world.update_guild(replace(self.world.guilds[self.guild.id], has_bot=True))
+        self.gateway.dispatch("GUILD_CREATE", guild_created(self.world, guild), GUILDS)
 
     def deny(self, channel: Channel, permissions: int, whom: Person | Role | None = None) -> None:
         """Take `Permission` bits in a channel from the bot, or from a person or a role; 0 gives all back."""
@@ -201,6 +219,10 @@ class LocalDiscord(Visits):
         channel = message.channel
         if message.visible_to is not None or not self.world.bot_is_in(channel):
             return
+        place = self.world.channels.get(channel.id, channel)
+        if event == "MESSAGE_CREATE" and place.archived:
+            # Whatever is written in a thread opens it; a lock stays.
+            self.set_thread(place, locked=place.locked)
         intents = DIRECT_MESSAGES if channel.kind is ChannelKind.DM else GUILD_MESSAGES
         if event == "MESSAGE_DELETE":
             payload: Json = {"id": message.id, "channel_id": channel.id}

@@ -2,17 +2,16 @@
 
 from typing import Any
 
-from playground.server.places import ChannelKind, Guild
+from playground.server.places import THREADS, Guild
 from playground.server.wire import Json
 from playground.server.world import World
 
 
 def guild_created(world: World, guild: Guild) -> Json:
     """The GUILD_CREATE event of a guild: everything about it."""
-    channels = [
-        c.payload() for c in world.channels.values() if c.guild_id == guild.id and c.kind is not ChannelKind.THREAD
-    ]
-    threads = [c.payload() for c in world.channels.values() if c.guild_id == guild.id and c.kind is ChannelKind.THREAD]
+    ours = [channel for channel in world.channels.values() if channel.guild_id == guild.id]
+    channels = [channel.payload() for channel in ours if channel.kind not in THREADS]
+    threads = [channel.payload() for channel in ours if channel.kind in THREADS and not channel.archived]
     members = [world.member_payload(world.bot.id)]
     return {
         **guild.payload(),

@@ -12,9 +12,24 @@ class ChannelKind(IntEnum):
 
     TEXT = 0
     DM = 1
+    VOICE = 2
     GROUP_DM = 3
+    CATEGORY = 4
+    NEWS = 5
+    NEWS_THREAD = 10
     THREAD = 11
+    PRIVATE_THREAD = 12
+    STAGE = 13
     FORUM = 15
+    MEDIA = 16
+
+
+THREADS = frozenset({ChannelKind.NEWS_THREAD, ChannelKind.THREAD, ChannelKind.PRIVATE_THREAD})
+# Whoever writes there starts a thread.
+FORUMS = frozenset({ChannelKind.FORUM, ChannelKind.MEDIA})
+# There is a conversation beside what is spoken, for those who may connect.
+SPOKEN = frozenset({ChannelKind.VOICE, ChannelKind.STAGE})
+WORDLESS = FORUMS | {ChannelKind.CATEGORY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +58,9 @@ class Channel:
     topic: str | None = None
     recipients: tuple[User, ...] = ()
     overwrites: tuple[Overwrite, ...] = ()
-    parent_id: str | None = None  # of a thread: its channel or forum
+    parent_id: str | None = None  # of a thread: the channel that it is in
+    archived: bool = False
+    locked: bool = False
 
     def payload(self) -> Json:
         """A channel object."""
@@ -59,7 +76,7 @@ class Channel:
             "rate_limit_per_user": 0,
             "flags": 0,
         }
-        if self.kind is ChannelKind.THREAD:
+        if self.kind in THREADS:
             return common | self._thread_fields()
         common |= {
             "topic": self.topic,
@@ -67,8 +84,11 @@ class Channel:
             "nsfw": False,
             "permission_overwrites": [one.payload() for one in self.overwrites],
         }
-        tags: Json = {"available_tags": [], "default_reaction_emoji": None, "default_sort_order": None}
-        return common | (tags if self.kind is ChannelKind.FORUM else {})
+        if self.kind in FORUMS:
+            return common | {"available_tags": [], "default_reaction_emoji": None, "default_sort_order": None}
+        if self.kind in SPOKEN:
+            return common | {"bitrate": 64_000, "user_limit": 0, "rtc_region": None, "video_quality_mode": 1}
+        return common
 
     def _thread_fields(self) -> Json:
         return {
@@ -78,10 +98,10 @@ class Channel:
             "total_message_sent": 0,
             "applied_tags": [],
             "thread_metadata": {
-                "archived": False,
+                "archived": self.archived,
                 "auto_archive_duration": 4320,
                 "archive_timestamp": "2026-01-01T00:00:00+00:00",
-                "locked": False,
+                "locked": self.locked,
             },
         }
 

@@ -39,8 +39,10 @@ class Resolved:
         if isinstance(value, Role):
             return self._put("roles", value.id, value.payload())
         if isinstance(value, Channel):
-            bits = self._world.bot_permissions(value)
-            return self._put("channels", value.id, value.payload() | {"permissions": str(bits)})
+            # A thread may have been archived since it was looked at.
+            place = self._world.channels.get(value.id, value)
+            bits = self._world.bot_permissions(place)
+            return self._put("channels", place.id, place.payload() | {"permissions": str(bits)})
         return self._put_user(value.id)
 
     def target(self, value: Message | Person) -> str:

@@ -77,13 +77,17 @@ class World:
         self.channels[channel.id] = channel
         return channel
 
-    def add_thread(self, parent: Channel, name: str) -> Channel:
-        """A new thread of the bot under a channel or in a forum."""
-        thread = Channel(
-            self.ids.mint(), name, ChannelKind.THREAD, parent.guild_id, recipients=(self.bot,), parent_id=parent.id
-        )
+    def add_thread(self, channel: Channel, name: str, kind: ChannelKind = ChannelKind.THREAD) -> Channel:
+        """A new thread of the bot in a channel."""
+        thread = Channel(self.ids.mint(), name, kind, channel.guild_id, recipients=(self.bot,), parent_id=channel.id)
         self.channels[thread.id] = thread
         return thread
+
+    def set_thread(self, thread: Channel, *, archived: bool, locked: bool) -> Channel:
+        """Archive or lock a thread, or open it."""
+        changed = replace(self.channels[thread.id], archived=archived, locked=locked)
+        self.channels[thread.id] = changed
+        return changed
 
     def add_private(self, *people: Person) -> Channel:
         """A group of people talking among themselves, without the bot as a member."""
@@ -138,7 +142,7 @@ class World:
         return self._narrowed(channel, bits, person.id, person.role_ids)
 
     def _narrowed(self, channel: Channel, bits: int, account_id: str, role_ids: tuple[str, ...]) -> int:
-        """What the overwrites leave; a thread has those of its forum. Who does not see a channel can do nothing."""
+        """What the overwrites leave; a thread has those of its channel. Who does not see one can do nothing."""
         place = self.channels.get(channel.parent_id or channel.id, channel)
         left = place.narrowed(bits, account_id, role_ids)
         return left if left & Permission.VIEW_CHANNEL else 0

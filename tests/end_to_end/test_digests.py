@@ -11,7 +11,7 @@ from knowledge import Interests
 from playground.server import Permission, Step, words
 from tests.end_to_end.digesting import Digesting, digesting
 from tests.end_to_end.shipped import labels
-from tests.end_to_end.staff import ZH, forced, until
+from tests.end_to_end.staff import EN, ZH, forced, until
 from tests.small_seeds import write_small_seeds
 
 RIVER = "hubs/river-park.yaml"
@@ -129,17 +129,6 @@ async def test_what_the_bot_may_not_do_is_said_at_once(made: Digesting, denied: 
     local.deny(local.digests, 0)
     await made.digest("list")
     await made.added()
-
-
-async def test_a_forum_is_refused_with_the_reason_and_a_thread_in_it_is_not(made: Digesting) -> None:
-    local = made.house.local
-    forum = local.add_channel("ideas", forum=True)
-    refused = await made.digest("add", channel=forum, time="9:00")
-    assert "would start a thread each time" in refused.text
-    assert await made.all() == ()
-    one = await made.added()
-    edited = await made.digest("edit", digest=str(one.id), channel=forum)
-    assert "would start a thread each time" in edited.text
 
 
 async def test_a_digest_is_changed_in_what_was_typed_alone(made: Digesting) -> None:
@@ -342,7 +331,13 @@ async def test_options_are_completed(made: Digesting) -> None:
     zones = await offered("add", "timezone", "bei")
     assert zones[0][0].startswith("Asia/Shanghai · ")
     assert zones[0][1] == "Asia/Shanghai"
+    person = local.speak(local.admin, ZH)
+    berlin, *_ = await local.autocomplete(person, local.general, "摘要 添加", focused="时区", 时区="柏林")
+    assert berlin["name"].startswith("柏林 · Europe/Berlin · ")
+    local.speak(local.admin, EN)
     assert ("weekends", "weekends") in await offered("add", "days", "")
+    assert await offered("add", "days", "mon-wed") == [("Monday, Tuesday, Wednesday", "Monday, Tuesday, Wednesday")]
+    assert await offered("add", "days", "mon") == [("Monday", "Monday"), ("Monday to Friday", "Monday to Friday")]
     assert ("Place and space", "place") in await offered("add", "topics", "")
     assert await offered("add", "topics", "place, peo") == [("place, People", "place, people")]
     hubs = await offered("add", "hubs", "river-park, ")

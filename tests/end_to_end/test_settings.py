@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from playground.server import Status, words
+from playground.server import ChannelKind, Status, words
 from playground.server.exchange import Exchange
 from playground.server.people import Permission
 from tests.end_to_end.staff import ZH, House, forced, house
@@ -66,7 +66,7 @@ async def test_answers_are_private_where_that_was_set(staffed: House) -> None:
 @pytest.mark.parametrize("forum", [False, True])
 async def test_a_thread_goes_by_its_channel_unless_it_has_a_setting_of_its_own(staffed: House, forum: bool) -> None:
     local = staffed.local
-    parent = local.add_channel("ideas", forum=True) if forum else local.general
+    parent = local.add_channel("ideas", ChannelKind.FORUM) if forum else local.general
     thread = local.add_thread(parent, "Where to go?")
     mention = f"<@{local.bot.id}> {SIZE}"
     shown = await setting(staffed, "channel", channel=parent, who="private")

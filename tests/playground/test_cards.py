@@ -6,7 +6,7 @@ import discord
 import pytest
 from discord import ui
 
-from playground.server import LocalDiscord, NotPossible, Permission, Step, Upload
+from playground.server import ChannelKind, LocalDiscord, NotPossible, Permission, Step, Upload
 from tests.playground.bots import TryBot
 from tests.playground.conftest import Connect
 from tests.playground.raw import raw
@@ -118,7 +118,7 @@ async def test_a_file_needs_the_permission_and_is_at_most_ten_mebibytes(local: L
 
 
 async def test_a_forum_takes_threads_and_no_messages(local: LocalDiscord, connect: Connect) -> None:
-    forum = local.add_channel("digests by week", forum=True)
+    forum = local.add_channel("digests by week", ChannelKind.FORUM)
     async with connect(TryBot()) as bot:
         channel = await bot.fetch_channel(int(forum.id))
         assert isinstance(channel, discord.ForumChannel)

@@ -6,7 +6,7 @@ import discord
 import pytest
 from discord import ui
 
-from playground.server import LocalDiscord, NotPossible, Upload
+from playground.server import ChannelKind, LocalDiscord, NotPossible, Upload
 from tests.playground.bots import TryBot
 from tests.playground.conftest import Connect
 
@@ -128,7 +128,11 @@ async def test_people_roles_and_channels_are_chosen(local: LocalDiscord, connect
             (await local.choose(local.member, card, "Where", local.digests)).text,
             (await local.choose(local.member, card, "Any", local.admin, role)).text,
         ]
-        for select, wrong in (("Whom", role), ("Role", local.admin), ("Where", local.add_channel("f", forum=True))):
+        for select, wrong in (
+            ("Whom", role),
+            ("Role", local.admin),
+            ("Where", local.add_channel("f", ChannelKind.FORUM)),
+        ):
             with pytest.raises(NotPossible):
                 await local.choose(local.member, card, select, wrong)
     assert said == ["Ada", "Curators", "digests", "admin, Curators"]

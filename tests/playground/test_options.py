@@ -6,7 +6,7 @@ import discord
 import pytest
 from discord import app_commands
 
-from playground.server import LocalDiscord, NotPossible, Permission, Upload
+from playground.server import ChannelKind, LocalDiscord, NotPossible, Permission, Upload
 from tests.playground.bots import TryBot
 from tests.playground.conftest import Connect
 
@@ -108,7 +108,7 @@ async def test_an_option_takes_its_own_kind_alone(local: LocalDiscord, connect: 
         with pytest.raises(NotPossible, match=r"is no|not between"):
             await local.slash(local.member, local.general, "everything", **{name: wrong[name]})
         if name == "place":
-            forum = local.add_channel("ideas", forum=True)
+            forum = local.add_channel("ideas", ChannelKind.FORUM)
             with pytest.raises(NotPossible, match="another type"):
                 await local.slash(local.member, local.general, "everything", place=forum)
 

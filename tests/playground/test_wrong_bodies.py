@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from playground.server import Limit, LocalDiscord
+from playground.server import ChannelKind, Limit, LocalDiscord
 from playground.server.interactions import AUTOCOMPLETE, COMMAND
 from tests.playground.raw import raw
 
@@ -129,7 +129,7 @@ async def test_commands(local: LocalDiscord) -> None:
 
 
 async def test_threads(local: LocalDiscord) -> None:
-    forum = local.add_channel("forum", forum=True)
+    forum = local.add_channel("forum", ChannelKind.FORUM)
     await hold(local, "POST", f"/channels/{forum.id}/threads", {"name": "n", "message": {"content": "c"}})
 
 

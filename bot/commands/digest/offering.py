@@ -10,9 +10,10 @@ from discord import app_commands
 
 from bot.answering.finding import HUBS
 from bot.commands.offering import Offer
-from bot.delivery import zone_of, zones_like
+from bot.delivery import city_of, zone_of, zones_like
 from bot.desk import Desk, GetDesk
 from bot.diary import EVERY_DAY, DiaryError, Subscription
+from bot.digests.days import days_of
 from bot.digests.hours import hour_of
 from bot.digests.interests import pieces_of
 from bot.people import may_curate, own_speech
@@ -93,16 +94,22 @@ def _times(_: Desk, typed: str, __: Speech) -> Iterator[tuple[str, str]]:
     return ((hour, hour) for hour in hours)
 
 
-def _zones(desk: Desk, typed: str, _: Speech) -> Iterator[tuple[str, str]]:
+def _zones(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
     """Zones with what their clocks show now, by which one's own is known at once."""
     now = desk.now()
-    return ((f"{zone} · {now.astimezone(zone_of(zone)):%H:%M}", zone) for zone in zones_like(typed, limits.CHOICES))
+    for zone in zones_like(typed, limits.CHOICES):
+        city = city_of(zone) if words.language == "zh" else None
+        yield f"{f'{city} · ' if city else ''}{zone} · {now.astimezone(zone_of(zone)):%H:%M}", zone
 
 
 def _days(_: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:
     several = (EVERY_DAY, WORKING, WEEKEND, *((day,) for day in EVERY_DAY))
-    labels = (days_word(days, words) for days in several)
-    return ((label, label) for label in labels if typed.strip().casefold() in label.casefold())
+    labels = [days_word(days, words) for days in several]
+    found = [label for label in labels if typed.strip().casefold() in label.casefold()]
+    if meant := days_of(typed):
+        # What is understood is shown before it is sent.
+        found = list(dict.fromkeys((days_word(meant, words), *found)))
+    return ((label, label) for label in found)
 
 
 def _topics(desk: Desk, typed: str, words: Speech) -> Iterator[tuple[str, str]]:

@@ -42,9 +42,11 @@ def add_resting(group: GatedGroup, desk: GetDesk) -> None:
     @app_commands.rename(digest=named("digest"))
     @app_commands.describe(digest=described("Which digest"))
     async def resume(interaction: discord.Interaction, digest: Short) -> None:
+        # Discord may have to be asked what the bot may do there.
+        await interaction.response.defer(ephemeral=True, thinking=True)
         words = own_speech(interaction)
         if one := await chosen(desk(), interaction, digest):
-            await reply(interaction, await resume_digest(desk(), one, words), private=True)
+            await reply(interaction, await resume_digest(desk(), interaction, one, words), private=True)
 
     for command in (pause, resume, *_ending(group, desk)):
         offer_subscriptions(command, desk)

@@ -6,7 +6,7 @@ from playground.server.limits import THREAD, text_problems
 from playground.server.messages import Draft, Message
 from playground.server.parts import Parts
 from playground.server.people import Permission
-from playground.server.places import Channel, ChannelKind
+from playground.server.places import FORUMS, SPOKEN, THREADS, WORDLESS, Channel, ChannelKind
 from playground.server.refusals import Refusal, refuse_when
 from playground.server.rest.queries import id_from, number_from
 from playground.server.rest.reads import Route
@@ -38,7 +38,10 @@ class MessageRoutes:
 
     def _channel(self, request: web.Request, needed: int = 0) -> Channel:
         channel = self._parts.world.channel(request.match_info["channel"])
-        if needed & ~self._parts.world.bot_permissions(channel):
+        allowed = self._parts.world.bot_permissions(channel)
+        if channel.kind in SPOKEN and not allowed & Permission.CONNECT:
+            raise Refusal(403, 50001, "Missing Access")
+        if needed & ~allowed:
             raise Refusal(403, 50013, "Missing Permissions")
         return channel
 
@@ -73,17 +76,19 @@ class MessageRoutes:
     async def post(self, request: web.Request) -> web.Response:
         body = request[BODY]
         channel = self._channel(request, _needed(self._parts.world.channels.get(request.match_info["channel"]), body))
-        if channel.kind is ChannelKind.FORUM:
+        if channel.kind in WORDLESS:
             raise Refusal(400, 50008, "Cannot send messages in a non-text channel")
         if channel.kind is ChannelKind.DM and channel.recipients[0].id in self._parts.world.closed_dms:
             raise Refusal(403, 50007, "Cannot send messages to this user")
+        if channel.locked and not self._parts.world.bot_permissions(channel) & Permission.MANAGE_THREADS:
+            raise Refusal(403, 160005, "Thread is locked")
         return reply(self._messages.post(channel, Draft(self._parts.world.bot, body.fields(), body.files)).payload)
 
     async def start_thread(self, request: web.Request) -> web.Response:
         """A thread in a forum begins with its first message, which has the thread's id."""
         body, world = request[BODY], self._parts.world
         forum = self._channel(request, _needed(None, body))
-        if forum.kind is not ChannelKind.FORUM:
+        if forum.kind not in FORUMS:
             raise Refusal(400, 50024, "Cannot execute action on this channel type")
         fields = body.fields()
         refuse_when(THREAD((), fields))
@@ -124,6 +129,6 @@ class MessageRoutes:
 
 
 def _needed(channel: Channel | None, body: Body) -> int:
-    in_thread = channel is not None and channel.kind is ChannelKind.THREAD
+    in_thread = channel is not None and channel.kind in THREADS
     send = Permission.SEND_MESSAGES_IN_THREADS if in_thread else Permission.SEND_MESSAGES
     return send | (Permission.ATTACH_FILES if body.files else 0)

@@ -6,7 +6,7 @@ from aiohttp.typedefs import Handler
 from playground.server.limits.shapes import snowflake
 from playground.server.objects import application_object
 from playground.server.parts import Parts
-from playground.server.places import ChannelKind
+from playground.server.places import THREADS
 from playground.server.refusals import refuse_when, unknown
 from playground.server.wire import BODY, reply
 
@@ -93,7 +93,7 @@ class ReadRoutes:
 
     async def guild_channels(self, request: web.Request) -> web.Response:
         guild = self._world.guild_with_bot(request.match_info["guild"])
-        found = [channel for channel in self._world.channels.values() if channel.kind is not ChannelKind.THREAD]
+        found = [channel for channel in self._world.channels.values() if channel.kind not in THREADS]
         return reply([channel.payload() for channel in found if channel.guild_id == guild.id])
 
     async def guild_roles(self, request: web.Request) -> web.Response:

@@ -151,3 +151,13 @@ async def test_a_rate_limit_of_cloudflares_is_one_and_a_short_one_is_waited_for(
     outcomes = [await poster.post(digests(local), CARD, f"n{number}") for number in range(3)]
 
     assert [one.kind if isinstance(one, Refused) else "posted" for one in outcomes] == ["limited", "posted", "limited"]
+
+
+@pytest.mark.parametrize("fault", [Status(code, {"message": "no", "code": 160005}) for code in (400, 403)], ids=repr)
+async def test_a_thread_that_is_shut_refuses_as_a_right_that_is_missing_does(
+    local: LocalDiscord, poster: DiscordPoster, fault: Fault
+) -> None:
+    local.faults.inject("POST", POSTS, fault)
+    refused = await poster.post(digests(local), CARD, "n1")
+    assert isinstance(refused, Refused)
+    assert refused.kind == "forbidden"

@@ -6,13 +6,13 @@ from itertools import repeat
 
 import pytest
 
-from bot.delivery import PERIOD, Delivery, Doubtful, Place, Refused
+from bot.delivery import PERIOD, Delivery, Doubtful, Place, Refused, run_now
 from bot.delivery.making import no_controls
 from bot.diary import Delivery as Part
-from bot.diary import DiaryError, GuildSettings, Subscription
+from bot.diary import DiaryError, GuildSettings, Key, NewDelivery, NewPart, Subscription
 from bot.render.cards import Buttons
 from knowledge import Digest
-from tests.bot.delivery.worlds import CHANNEL, GUILD, STAFF, World
+from tests.bot.delivery.worlds import CHANNEL, GUILD, PLAN, STAFF, World
 
 TODAY = "2026-11-26"
 
@@ -112,6 +112,7 @@ async def test_without_a_history_nothing_is_sent_blindly_and_the_staff_is_told_o
     assert await world.log() == [(TODAY, "unknown")]
     (told,) = world.discord.texts(STAFF)
     assert "is not known" in told
+    assert [place for place, _ in world.discord.posts].count(Place(channel=STAFF)) == 1
 
 
 async def test_while_a_request_is_on_its_way_no_other_beat_makes_one(world: World) -> None:
@@ -253,7 +254,8 @@ async def test_a_message_that_a_person_deleted_is_not_posted_again(world: World)
     assert await world.log() == [(TODAY, "posted")]
 
 
-async def test_what_a_restored_diary_does_not_know_of_is_found_in_the_channel(world: World) -> None:
+@pytest.mark.parametrize("careful", [True, False])
+async def test_what_a_restored_diary_does_not_know_of_is_found_in_the_channel(world: World, careful: bool) -> None:
     to = await world.subscribed()
     world.clock.set(9)
     await world.delivery.beat()
@@ -262,8 +264,8 @@ async def test_what_a_restored_diary_does_not_know_of_is_found_in_the_channel(wo
     )
     world.discord.forget()
 
-    world.restarted(careful=True)
     world.clock.move(minutes=2)
+    world.restarted(careful=careful)
     await world.delivery.beat()
 
     assert len(world.discord.texts()) == 1
@@ -290,6 +292,70 @@ async def test_long_digests_come_in_parts_in_their_order_and_go_on_where_a_kill_
         f"-# part {number} of 3" for number in range(1, 4)
     ]
     assert await world.log() == [(TODAY, "posted")] * 3
+
+
+async def test_without_a_history_a_later_part_is_not_sent_blindly_either(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.render.digests._ROOM", 300)
+    await world.subscribed()
+    world.clock.set(9)
+    world.discord.answers = iter([None, asyncio.CancelledError()])
+    with pytest.raises(asyncio.CancelledError):
+        await world.delivery.beat()
+    world.discord.readable = False
+    world.discord.forget()
+
+    for _ in range(3):
+        world.restarted()
+        await world.delivery.beat()
+
+    assert len(world.discord.texts()) == 1
+    states = [state for _, state in await world.log()]
+    assert (len(states), states.count("posted"), states.count("unknown"), states.count("skipped")) == (4, 1, 1, 2)
+
+
+@pytest.mark.parametrize("asked", [True, False])
+async def test_what_is_kept_and_was_not_sent_within_six_hours_is_not_sent_later(world: World, asked: bool) -> None:
+    to = await world.subscribed()
+    world.clock.set(9)
+    world.discord.answers = iter([asyncio.CancelledError() if asked else Refused("limited", "429")])
+    if asked:
+        with pytest.raises(asyncio.CancelledError):
+            await world.delivery.beat()
+    else:
+        await world.delivery.beat()
+
+    world.clock.set(15, 1)
+    world.restarted()
+    for _ in range(3):
+        await world.delivery.beat()
+
+    (row,) = await world.diary.deliveries.log()
+    assert (row.state, row.reason) == ("failed", "too late" if asked else "429")
+    assert world.discord.texts() == []
+    left = await world.diary.subscriptions.subscription(to.id)
+    assert left
+    assert (left.state, left.failures) == ("active", 0)
+
+
+@pytest.mark.parametrize("readable", [True, False])
+async def test_whom_nobody_answers_for_six_hours_is_not_asked_for_ever(world: World, readable: bool) -> None:
+    await world.subscribed()
+    world.discord.readable = readable
+    world.discord.answers = repeat(Doubtful("503"))
+    for minute in range(0, 8 * 60, 3):
+        world.clock.set(9 + minute // 60, minute % 60)
+        await world.delivery.beat()
+    asked = len(world.discord.posts)
+    for hour in (18, 20, 23):
+        world.clock.set(hour)
+        await world.delivery.beat()
+
+    ((_, state),) = await world.log()
+    # The last request may have arrived after all.
+    assert state == "unknown"
+    assert [place for place, _ in world.discord.posts[asked:] if place == Place(channel=CHANNEL)] == []
 
 
 async def test_a_channel_that_refuses_gets_three_requests_a_day_and_rests_after_three_days(world: World) -> None:
@@ -325,6 +391,22 @@ async def test_closed_messages_pause_what_somebody_follows_at_once(world: World)
     assert mine
     assert (mine.state, mine.reason) == ("paused", "Cannot send messages to this user")
     assert world.discord.posts == [(Place(person=11), world.discord.posts[0][1])]
+
+
+async def test_the_staff_is_told_once_by_beats_that_are_at_work_at_once(world: World) -> None:
+    to = await world.subscribed()
+    world.clock.set(9)
+    new = NewDelivery((NewPart({}, "nonce", "reference"),))
+    await world.diary.deliveries.intend(to, run_now(PLAN, world.clock()), new, world.clock())
+    await world.diary.deliveries.unknown(Key(to.id, world.clock().date(), 1), "no history", world.clock())
+
+    async def a_while() -> None:
+        await asyncio.sleep(0.01)
+
+    world.discord.before = a_while
+    await asyncio.gather(*(world.delivery.beat() for _ in range(3)))
+
+    assert [place for place, _ in world.discord.posts] == [Place(owner_of=GUILD)]
 
 
 async def test_where_the_staffs_channel_refuses_the_owner_is_told(world: World) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
+from itertools import count
 
 from bot.delivery import Absent, Delivery, Look, MakeControls, Outcome, Place, Posted, Unreadable
 from bot.delivery.making import no_controls
+from bot.delivery.turns import Turns
 from bot.diary import Diary, Plan, Subscription
 from bot.render.cards import Card
 from knowledge import Engine
@@ -54,6 +56,8 @@ class Lists:
     messages: dict[int, tuple[Place, str]] = field(default_factory=dict)
     posts: list[tuple[Place, str]] = field(default_factory=list)
     looks: int = 0
+    # No number comes again, whatever is forgotten or deleted.
+    numbers: Iterator[int] = field(default_factory=lambda: count(1_000))
     before: Callable[[], Awaitable[object]] = field(default=_nothing)
 
     async def post(self, place: Place, card: Card, nonce: str) -> Outcome:
@@ -63,7 +67,7 @@ class Lists:
         if isinstance(answer, BaseException):
             raise answer
         if answer is None or answer == "accepted":
-            message = self.nonces.setdefault((place, nonce), 1_000 + len(self.nonces))
+            message = self.nonces.setdefault((place, nonce), next(self.numbers))
             self.messages.setdefault(message, (place, card.text))
             if answer is None:
                 return Posted(message)
@@ -121,6 +125,9 @@ class World:
             careful=careful,
             controls=lambda to, digest: self.controls(to, digest),
         )
+        # Nothing here is limited, so that nobody waits for a turn, and runs begin as close to each other as can be.
+        self.delivery._spread = lambda _many: Turns(1e9)
+        self.delivery._sending._turns = Turns(1e9)
 
     async def subscribed(self, plan: Plan = PLAN, channel: int = CHANNEL) -> Subscription:
         return await self.diary.subscriptions.add(GUILD, channel, plan, AUTHOR, self.clock())

@@ -188,13 +188,35 @@ async def test_old_deliveries_are_forgotten_but_those_to_be_sent(diary: Diary) -
     to = await subscribed(diary, PLAN)
     (part,) = await intended(diary, to)
     await diary.deliveries.posted(part.key, 1, at())
-    await intended(diary, to, day=date(2026, 11, 25))
+    other = await subscribed(diary, channel=CHANNEL + 1)
+    await intended(diary, other, day=date(2026, 11, 25))
 
     assert (await diary.forget(at(days=60))).deliveries == 0
     assert await diary.deliveries.had(CHANNEL, at(-1)) == {"fact-1", "fact-2"}
     assert (await diary.forget(at(days=401))).deliveries == 1
     assert await diary.deliveries.had(CHANNEL, at(-1)) == frozenset()
-    assert await states(diary, to, date(2026, 11, 25)) == ["intended"]
+    assert await states(diary, other, date(2026, 11, 25)) == ["intended"]
+    # What is about to be told is as good as told.
+    assert await diary.deliveries.had(CHANNEL + 1, at(-1)) == {"fact-1", "fact-2"}
+
+
+async def test_what_was_refused_is_begun_anew_and_what_may_be_there_is_not(diary: Diary) -> None:
+    to, other = await subscribed(diary), await subscribed(diary)
+    for whose in (to, other):
+        (part,) = await intended(diary, whose)
+        await diary.deliveries.refused(part.key, "no", at(1), invalid=True)
+    await intended(diary, to, day=NEXT)
+    first, *_ = await intended(diary, to, 2, date(2026, 11, 25))
+    await diary.deliveries.posted(first.key, 1, at())
+
+    await diary.deliveries.begin_anew(to.id)
+
+    assert await states(diary, to) == []
+    assert await diary.deliveries.ask(key(to), at()) is False
+    # A request may be under way; of two parts one is there.
+    assert await states(diary, to, NEXT) == ["intended"]
+    assert await states(diary, to, date(2026, 11, 25)) == ["posted", "intended"]
+    assert await states(diary, other) == ["intended"]
 
 
 async def test_a_date_that_a_wrong_clock_has_skipped_is_not_lost(diary: Diary) -> None:

@@ -156,3 +156,9 @@ async def test_nobody_else_on_the_machine_can_read_the_diary_or_its_backups(file
 
     for path in (file, file.parent / "backups" / "diary-2026-11-23.sqlite"):
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+async def test_what_is_committed_outlives_a_power_cut(diary: Diary) -> None:
+    """A digest's row has to be on the disk before the digest is sent: SQLite waits for it with FULL, which is 2."""
+    asked = "PRAGMA synchronous"
+    assert await diary._transactions.read(lambda connection: connection.exec_driver_sql(asked).scalar()) == 2

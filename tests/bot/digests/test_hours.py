@@ -33,6 +33,26 @@ from bot.speech import speech
         ("晚上9点半", time(21, 30)),
         ("上午9点", time(9)),
         ("下午3时15分", time(15, 15)),
+        ("9点15分", time(9, 15)),
+        ("9點半", time(9, 30)),
+        ("9点钟", time(9)),
+        ("9点一刻", time(9, 15)),
+        ("九点", time(9)),
+        ("两点", time(2)),
+        ("晚上十点半", time(22, 30)),
+        ("二十一点三十分", time(21, 30)),
+        ("早上九点零五分", time(9, 5)),
+        ("下午十二点三刻", time(12, 45)),
+        ("中午12点", time(12)),
+        ("中午1点", time(13)),
+        ("晚上12点", time(0)),
+        ("晚上1点", time(1)),
+        ("凌晨2点", time(2)),
+        ("晚上20:30", time(20, 30)),
+        ("noon", time(12)),
+        ("Midnight", time(0)),
+        ("中午", time(12)),
+        ("9 o'clock", time(9)),
     ],
 )
 def test_a_time_of_day_is_understood_as_people_write_it(typed: str, expected: time) -> None:
@@ -40,7 +60,30 @@ def test_a_time_of_day_is_understood_as_people_write_it(typed: str, expected: ti
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "nine", "24:00", "25:00", "9:60", "13pm", "0am", "9:7", "9 m", "-1", "9:00:00", "9;00", "٩:٠٠x"]
+    "typed",
+    [
+        "",
+        "nine",
+        "24:00",
+        "25:00",
+        "9:60",
+        "13pm",
+        "0am",
+        "9:7",
+        "9 m",
+        "-1",
+        "9:00:00",
+        "9;00",
+        "٩:٠٠x",
+        "上午12点",
+        "早上15点",
+        "晚上4点",
+        "昨天9点",
+        "晚上9pm",
+        "一二",
+        "六十点",
+        "at 9",
+    ],
 )
 def test_what_no_clock_shows_is_no_time(typed: str) -> None:
     assert hour_of(typed) is None
@@ -76,13 +119,29 @@ def test_every_time_is_understood_as_a_clock_shows_it(at: time) -> None:
         ("星期天", (6,)),
         ("每天", (0, 1, 2, 3, 4, 5, 6)),
         ("工作日", (0, 1, 2, 3, 4)),
+        ("Mon. and Wed.", (0, 2)),
+        ("weds", (2,)),
+        ("monday through friday", (0, 1, 2, 3, 4)),
+        ("every weekday", (0, 1, 2, 3, 4)),
+        ("every Monday and Friday", (0, 4)),
+        ("on mondays", (0,)),
+        ("each day", (0, 1, 2, 3, 4, 5, 6)),
+        ("每周一", (0,)),
+        ("每个星期一和星期五", (0, 4)),
+        ("周一三五", (0, 2, 4)),
+        ("周六日", (5, 6)),
+        ("週一至週五", (0, 1, 2, 3, 4)),
+        ("禮拜天", (6,)),
+        ("双休日", (5, 6)),
     ],
 )
 def test_days_are_understood_as_people_write_them(typed: str, expected: tuple[int, ...]) -> None:
     assert days_of(typed) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "someday", "mo", "mon someday", "mon-", "-", "9", "一二"])
+@pytest.mark.parametrize(
+    "typed", ["", "someday", "mo", "mon someday", "mon-", "-", "9", "一二", "1-5", "周", "every", "每", "not mon"]
+)
 def test_what_is_no_day_is_none(typed: str) -> None:
     assert days_of(typed) is None
 

@@ -14,14 +14,14 @@ _SPREAD, _SLOWEST = 35.0, 10.0
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class Pace:
-    """Turns, one after the other and evenly spread."""
+class Turns:
+    """One after the other, and evenly spread."""
 
     def __init__(self, a_second: float = A_SECOND, sleep: Sleep = asyncio.sleep) -> None:
         self._apart, self._sleep = 1 / a_second, sleep
         self._next = 0.0
 
-    async def turn(self) -> None:
+    async def next(self) -> None:
         """Wait for the next turn."""
         now = asyncio.get_running_loop().time()
         self._next = max(self._next, now)
@@ -30,6 +30,6 @@ class Pace:
             await self._sleep(wait)
 
 
-def spread(many: int, sleep: Sleep = asyncio.sleep) -> Pace:
+def spread(many: int, sleep: Sleep = asyncio.sleep) -> Turns:
     """Turns for so many that are due together."""
-    return Pace(min(A_SECOND, max(_SLOWEST, many / _SPREAD)), sleep)
+    return Turns(min(A_SECOND, max(_SLOWEST, many / _SPREAD)), sleep)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.delivery.pace import spread
+from bot.delivery.turns import spread
 
 
 @pytest.mark.parametrize(
@@ -18,20 +18,20 @@ async def test_runs_that_are_due_together_are_spread(many: int, least: float, mo
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
 
-    pace = spread(many, sleep)
+    turns = spread(many, sleep)
     for _ in range(many):
-        await pace.turn()
+        await turns.next()
 
     assert least <= max(waits) <= most
 
 
-async def test_turns_of_one_pace_do_not_fall_together() -> None:
+async def test_turns_of_one_beat_do_not_fall_together() -> None:
     waits = []
 
     async def sleep(seconds: float) -> None:
         waits.append(seconds)
 
-    pace = spread(20, sleep)
-    await asyncio.gather(*[pace.turn() for _ in range(20)])
+    turns = spread(20, sleep)
+    await asyncio.gather(*[turns.next() for _ in range(20)])
 
     assert all(later - before > 0.05 for before, later in pairwise(waits))
