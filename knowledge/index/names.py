@@ -16,6 +16,8 @@ from knowledge.model import Snapshot
 from knowledge.text import Token, sound, tokens
 
 LONGEST_WINDOW = 14
+# Names of so many letters are found among put together words by chance.
+SHORT_NAME = 4
 TYPO_WINDOW = 3
 # A window this alike to a whole name (normalised Damerau-Levenshtein) is that name mistyped; in names of up to
 # SHORT letters one wrong letter is the most.
@@ -45,8 +47,6 @@ ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
 # What a typed name is worth against a well-typed one, and part of a name against the whole.
 TYPO_WORTH, PART_WORTH = 0.95, 0.94
-
-
 # So many words of questions are remembered.
 REMEMBERED = 2_048
 
@@ -164,7 +164,7 @@ class NameIndex:
                 if at == len(keys) or not keys[at].startswith(key):
                     # No name begins so, however many words follow.
                     break
-                if keys[at] == key and (entry := self.entry(key)):
+                if keys[at] == key and (entry := self.entry(key)) and not _runs_together(entry, found[start : end + 1]):
                     yield self._mention(entry, found[start : end + 1], "exact", 1.0)
 
     def _han(self, text: str) -> Iterator[Mention]:
@@ -305,6 +305,12 @@ class NameIndex:
         covers = tuple((token.start, token.end) for token in words)
         plain = self._is_plain(entry)
         return Mention(entry.entities, entry.text, covers[0][0], covers[-1][1], how, score, plain, covers)
+
+
+def _runs_together(entry: NameEntry, words: tuple[Token, ...]) -> bool:
+    """Whether a short name of one word only comes out when words are put together: "is a" is not ISA, "i s a" is."""
+    several = len(words) > 1 and any(len(word.text) > 1 for word in words)
+    return several and len(entry.key) <= SHORT_NAME and len(entry.words) == 1
 
 
 def _in_order(places: list[int], matched: list[tuple[str, int, float]]) -> bool:
