@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from knowledge.answer.reading import Context, Reading, Word
+from knowledge.answer.unborne import Unborne
 from knowledge.answer.wording import Wording
 from knowledge.index.cues import Cues, Roots
 from knowledge.index.facts import FactIndex
@@ -42,6 +43,7 @@ class Understanding:
         self._lexicon = lexicon
         self._names = names
         self._wording = Wording(lexicon, facts)
+        self._unborne = Unborne(words, lexicon)
 
     def read(self, question: str, context: Context, without: Collection[str] = ()) -> Reading:
         """Understand a question; anything is read somehow, nothing raises. `without`: names that are not meant."""
@@ -52,7 +54,7 @@ class Understanding:
         # "WuXi AppTec" is not in Wuxi.
         named = [
             mention
-            for mention in self._names.mentions(text, without)
+            for mention in self._unborne.meant(roots, self._names.mentions(text, without))
             if not any(term.start <= mention.start and mention.end <= term.end for term in outside)
         ]
         out: list[Mention] = []
@@ -69,7 +71,7 @@ class Understanding:
             and not any(start < term.end and term.start < end for start, end in besides)
         )
         left_out = () if out else _besides(text, every, besides)
-        words = tuple(word for word in every if word not in left_out)
+        words = self._unborne.marked(question, text, roots, tuple(word for word in every if word not in left_out))
         return Reading(
             text=text,
             roots=roots,

@@ -119,3 +119,24 @@ def test_case_width_and_marks_at_the_end_do_not_matter(engine: Engine, question:
 def wide(char: str) -> str:
     """The full-width form of a printable ASCII character."""
     return chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char
+
+
+@pytest.mark.parametrize(
+    "name", ["Moon", "Golden Gate", "Riverside", "Emerald Bay", "Silver", "Tiger", "moon", "maple leaf"]
+)
+@pytest.mark.parametrize("place", ["Campus", "Science Park", "Innovation Center", "Hub", "Life Science Park"])
+@pytest.mark.parametrize("asked", ["how big is the {}?", "Who leads {}?", "which companies are in {}", "where is {}"])
+def test_what_nobody_here_is_called_is_not_answered_with_somebody_else(
+    engine: Engine, name: str, place: str, asked: str
+) -> None:
+    called = f"{name} {place}" if name[0].isupper() else f"{name} {place.lower()}"
+    assert not isinstance(engine.ask(asked.format(called)), Answered)
+
+
+@pytest.mark.parametrize(
+    "asked", ["how big is the research campus", "how big is the R&D Campus", "How Big Is The Whole Campus"]
+)
+def test_what_kind_of_place_is_meant_is_no_name(engine: Engine, asked: str) -> None:
+    answer = engine.ask(asked)
+    assert isinstance(answer, Answered)
+    assert "300,000 square metres" in answer.text
