@@ -72,6 +72,8 @@ class Understanding:
         )
         left_out = () if out else _besides(text, every, besides)
         words = self._unborne.marked(question, text, roots, tuple(word for word in every if word not in left_out))
+        if not mentions and self._is_talk(roots, words):
+            return Reading(text, roots, (), (), (), frozenset(), context.about, language=_language(text, ()))
         return Reading(
             text=text,
             roots=roots,
@@ -87,6 +89,14 @@ class Understanding:
             counted=self._counted(roots, words),
             language=_language(text, tuple(named)),
         )
+
+    def _is_talk(self, roots: Roots, words: tuple[Word, ...]) -> bool:
+        """Whether a text says nothing but what people say to be polite, or of whom they talk to."""
+        if "talk" not in self._forms:
+            return False
+        talk = tuple(self._forms["talk"].stretches(roots))
+        inside = [any(start <= word.term.start and word.term.end <= end for start, end in talk) for word in words]
+        return bool(talk) and all(inside)
 
     def _counted(self, roots: Roots, words: tuple[Word, ...]) -> str:
         """The root of the first word of content behind a "how many"."""

@@ -48,7 +48,9 @@ class Wording:
     def word(self, term: Term, mentions: tuple[Mention, ...]) -> Word:
         """What a term may be, and how much it counts beside these names."""
         named = next((mention for mention in mentions if mention.covering(term.start, term.end)), None)
-        if term.strict and not named:
+        # "市长" is asked for in "无锡市长", though 无锡市 is a name.
+        whole = named and any(start <= term.start and term.end <= end for start, end in named.covers)
+        if term.strict and not whole:
             # "Parking" has the root of "park": the word itself has to be said somewhere.
             literally = ((term.key, 1.0),) if self._facts.states(term.surface) else ()
             asked = (*literally, *((attribute, 1.0) for attribute in sorted(term.strict)))

@@ -99,7 +99,20 @@ class VocabularySeed(_Seed):
     spellings: dict[Line, Line] = {}
     question_words: list[QuestionWordSeed]
     forms: dict[
-        Literal["list", "names", "why", "day", "count", "compare", "between", "both", "except", "yes-no", "definition"],
+        Literal[
+            "list",
+            "names",
+            "why",
+            "day",
+            "count",
+            "compare",
+            "between",
+            "both",
+            "except",
+            "yes-no",
+            "definition",
+            "talk",
+        ],
         Lines,
     ]
     concepts: dict[Id, Lines]

@@ -40,7 +40,20 @@ def test_any_text_is_answered_somehow(engine: Engine, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["thanks!", "bye", "你好", "您好！", "谢谢", "谢谢你", "多谢", "好的", "再见", "早上好"]
+    "said",
+    [
+        *(
+            "thanks!",
+            "bye",
+            "good morning",
+            "Great job!",
+            "thanks, that is great",
+            "who are you?",
+            "are you a bot",
+            "help",
+        ),
+        *("你好", "您好！", "谢谢", "谢谢你", "多谢", "好的", "再见", "早上好", "你是谁", "不错，谢谢"),
+    ],
 )
 @pytest.mark.parametrize("before", [(), ("beijing-e-town",)])
 def test_greetings_and_thanks_are_no_question(engine: Engine, said: str, before: tuple[str, ...]) -> None:
@@ -140,3 +153,11 @@ def test_what_kind_of_place_is_meant_is_no_name(engine: Engine, asked: str) -> N
     answer = engine.ask(asked)
     assert isinstance(answer, Answered)
     assert "300,000 square metres" in answer.text
+
+
+@pytest.mark.parametrize("asked", ["谁是无锡市长", "无锡市市长是谁", "who is the mayor of Wuxi"])
+@pytest.mark.parametrize("before", [(), ("wuxi-icampus",)])
+def test_what_is_asked_strictly_is_asked_beside_a_name_that_has_some_of_it(
+    engine: Engine, asked: str, before: tuple[str, ...]
+) -> None:
+    assert not isinstance(engine.ask(asked, Context(before)), Answered)
