@@ -73,7 +73,7 @@ def paused_card(channel: int | None, reason: str, language: Language) -> Card:
     words = speech(language)
     where = f"<#{channel}>" if channel else words("a direct message")
     said = words(
-        "The digest of {where} was refused for days and is paused now. Resume it when that is mended.", where=where
+        "The digest of {where} cannot be posted and is paused now. Resume it when that is mended.", where=where
     )
     return card("warning", said, f"-# {echoed(reason, 300)}")
 
@@ -146,21 +146,15 @@ def _hub(hub: DigestHub, words: Speech) -> str:
 
 def _change(change: DigestChange, words: Speech) -> str:
     statement = echoed(change.fact.statement, _LONGEST)
-    if change.why == "changed":
-        fields = "; ".join(_field(field.field, field.old, field.new, words) for field in change.fields)
-        other = all(field.field != "statement" for field in change.fields)
-        told = f"{statement} ({fields})" if other else fields
-    else:
-        told = statement
-    return f"- {_why(change.why, words)}: {told}\n{_small(change.fact, change.source, words)}"
-
-
-def _field(field: str, old: str, new: str, words: Speech) -> str:
-    shown = f"{_short(old) or '—'} → {_short(new) or '—'}"
-    if field == "statement":
-        return shown
+    fields = {field.field: f"{_short(field.old) or '—'} → {_short(field.new) or '—'}" for field in change.fields}
+    told = fields.pop("statement", "")
+    if told:
+        # The statements have both values in them.
+        fields.pop("value", None)
     names = {"value": words("value"), "as_of": words("as of"), "source": words("source")}
-    return f"{names.get(field, field)}: {shown}"
+    others = "; ".join(f"{names.get(field, field)}: {shown}" for field, shown in fields.items())
+    told = f"{told or statement} ({others})" if others else told or statement
+    return f"- {_why(change.why, words)}: {told}\n{_small(change.fact, change.source, words)}"
 
 
 def _short(text: str) -> str:

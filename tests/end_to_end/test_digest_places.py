@@ -144,7 +144,7 @@ async def test_a_thread_that_is_locked_later_pauses_its_digest_and_the_staff_is_
     assert made.texts(thread) == []
     assert (after.state, after.reason) == ("paused", "403 160005: Thread is locked")
     (told,) = made.texts(local.staff)
-    assert f"The digest of <#{thread.id}> was refused for days and is paused now." in told
+    assert f"The digest of <#{thread.id}> cannot be posted and is paused now." in told
     assert "Thread is locked" in told
     assert "Thread is locked" in (await made.digest("list")).text
     assert len([call for call in local.requests if call.status == 403]) == 9

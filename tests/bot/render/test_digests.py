@@ -43,7 +43,12 @@ def everything(fact: Fact = FACT, source: Source | None = SOURCE, name: str = "B
     """A digest with an entry of every kind."""
     changes = (
         DigestChange("added", fact, source),
-        DigestChange("changed", fact, source, (FieldChange("statement", "It had 4,000.", fact.statement),)),
+        DigestChange(
+            "changed",
+            fact,
+            source,
+            (FieldChange("statement", "It had 4,000.", fact.statement), FieldChange("value", "4,000", "4,200")),
+        ),
         DigestChange(
             "changed", fact, source, (FieldChange("value", "4,000", "4,200"), FieldChange("as_of", "", "2023"))
         ),
@@ -87,6 +92,8 @@ def test_a_digest_says_what_changed_by_hub_and_what_is_worth_knowing_with_source
         "Seldom told",
     ):
         assert part in text
+    # What both statements say is not said again.
+    assert text.count("value: ") == 1
     assert text.count(SOURCE.publisher) == text.count("as of 7 December 2023") - 1 == 7
 
 
