@@ -108,4 +108,4 @@ def _note(quiet: dict[str, Any], busy: dict[str, Any], channels: int, seconds: i
 
 def _figures(waited: list[float]) -> str:
     median, late = (1_000 * waited[len(waited) * share // 100] for share in (50, 99))
-    return f"{len(waited):,} at p50 {median:.0f} ms, p99 {late:.0f} ms"
+    return f"{len(waited):,} at p50 {median:.1f} ms, p99 {late:.1f} ms"
