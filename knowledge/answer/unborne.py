@@ -44,10 +44,13 @@ class Unborne:
 
         `question`: as it was typed; `text`: what is read of it, normalised.
         """
+        places = [*self._places(roots)]
+        if not places:
+            return words
         capital = _capitalised(question)
         single = {(word.term.start, word.term.end): word for word in words}
         strange: dict[int, Word] = {}
-        for site, before in self._places(roots):
+        for site, before in places:
             for token in before:
                 word = single.get((token.start, token.end))
                 if word is None or word.named or _asks(word) or not token.text.isalpha():
@@ -62,7 +65,7 @@ class Unborne:
 
     def _places(self, roots: Roots) -> Iterator[tuple[Token, list[Token]]]:
         """Each "park" with the words that may be its name, the nearest first."""
-        keys = [stem(token.text) for token in roots.tokens]
+        keys = roots.words
         for place, key in enumerate(keys):
             if key in self._sites:
                 first = place

@@ -11,20 +11,19 @@ MAX_PHRASE = 5
 
 
 class Roots:
-    """A normalised text by the roots of its words."""
+    """A normalised text by the roots of its words: `words`, one for each of its `tokens`."""
 
     def __init__(self, text: str) -> None:
         self.tokens = tokens(text)
-        words = [token.text if token.han else stem(token.text) for token in self.tokens]
+        self.words = [token.text if token.han else stem(token.text) for token in self.tokens]
         # A space around each, so that a phrase is found as it stands.
-        self.text = f" {' '.join(words)} "
-        self._words = words
+        self.text = f" {' '.join(self.words)} "
         self.han = any(token.han for token in self.tokens)
 
     @cached_property
     def runs(self) -> frozenset[str]:
         """Every run of words that can be a phrase."""
-        words = self._words
+        words = self.words
         return frozenset(
             " ".join(words[start:end])
             for start in range(len(words))
