@@ -16,7 +16,6 @@ IN_VAIN = "/ask question: What is the phone number of Beijing E-Town?"
 async def answer(screen: Screen, _: Path) -> None:
     """Questions in English and Chinese, and their answers."""
     await screen.ask(SIZE)
-    await screen.speak("zh-CN")
     await screen.ask("/ask question: 无锡园区面积多大？")
 
 
