@@ -26,7 +26,7 @@ from bot.curating.watching import watch
 from bot.delivery import Delivery, DiscordPoster, zones_like
 from bot.desk import Desk, GetDesk, Keeps, Notes, Running, Servers
 from bot.diary import Diary
-from bot.render.digest_controls import digest_controls
+from bot.render.digests.controls import digest_controls
 from bot.settings import Settings
 from knowledge import Engine, Store
 

@@ -10,7 +10,7 @@ from typing import IO
 from bot.cli.command import FAILED, OK, Commands, Streams, latest_today
 from bot.cli.problems import show_problems
 from bot.cli.stored import now, store_of
-from bot.render.reloading import readable, record
+from bot.render.curating.reloading import readable, record
 from bot.settings import Settings
 from knowledge import Changes, ReloadReport, check_seeds, load
 

@@ -10,7 +10,7 @@ from typing import IO
 from bot.cli.command import FAILED, OK, Commands, Streams
 from bot.cli.problems import show_problems
 from bot.cli.stored import newest
-from bot.render.changes import readable, record
+from bot.render.curating.changes import readable, record
 from bot.settings import Settings
 from knowledge import Changes, KnowledgeError, SeedError
 

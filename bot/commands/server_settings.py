@@ -14,7 +14,7 @@ from bot.diary import GuildSettings
 from bot.digests.reaching import AnyChannel, ChannelOption
 from bot.people import own_speech, spoken_in
 from bot.render.cards import card
-from bot.render.server_settings import settings_card
+from bot.render.curating.server_settings import settings_card
 from bot.replies import LOST, reply, say, send_to
 from bot.speech import speech
 

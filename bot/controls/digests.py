@@ -19,11 +19,11 @@ from bot.digests.subscribing import due_of
 from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.book import Place
-from bot.render.delivered import log_card
+from bot.render.digests.delivered import log_card
+from bot.render.digests.subscriptions import subscriptions_card
 from bot.render.forms import Field, Form
 from bot.render.keys import AND, meant_by
 from bot.render.presses import Press
-from bot.render.subscriptions import subscriptions_card
 from bot.replies import EXPIRED, ask_back, edit, reply, say
 from knowledge import KnowledgeError
 

@@ -11,8 +11,8 @@ from bot.controls.acts import Act, Pressed
 from bot.desk import Desk
 from bot.digests.subscribing import due_of, served_mark
 from bot.people import own_speech
-from bot.render.digest_controls import EVERY_HUB
-from bot.render.follows import already_card, following_card, unfollowed_card, which_card
+from bot.render.digests.controls import EVERY_HUB
+from bot.render.digests.follows import already_card, following_card, unfollowed_card, which_card
 from bot.render.keys import AND, meant_by
 from bot.replies import EXPIRED, reply, say
 

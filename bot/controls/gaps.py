@@ -12,7 +12,7 @@ from bot.controls.gated import gated
 from bot.curating.gaps import gap_of, open_gaps
 from bot.desk import Desk
 from bot.people import own_speech
-from bot.render.gap_cards import gaps_card, stub_card
+from bot.render.curating.gap_cards import gaps_card, stub_card
 from bot.replies import EXPIRED, edit, reply, say
 
 

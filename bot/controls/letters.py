@@ -16,7 +16,7 @@ from bot.desk import Desk
 from bot.diary import Letter
 from bot.people import own_speech
 from bot.render.cards import card
-from bot.render.letters import (
+from bot.render.curating.letters import (
     accepted_card,
     inbox_card,
     letter_card,

@@ -14,9 +14,9 @@ from bot.curating.loading import UNSHOWN, load, loaders, roll_back
 from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.people import own_speech
-from bot.render.history import going_back_card, history_card
-from bot.render.loads import changes_card
-from bot.render.standing import stale_card
+from bot.render.curating.history import going_back_card, history_card
+from bot.render.curating.loads import changes_card
+from bot.render.curating.standing import stale_card
 from bot.replies import EXPIRED, edit, reply, say
 from bot.speech import message
 from knowledge import KnowledgeError, Version, stale_sources

@@ -16,7 +16,7 @@ from bot.diary import LetterKind, NewLetter, ShownAnswer
 from bot.people import own_speech, visit_of
 from bot.render import limits
 from bot.render.cards import card
-from bot.render.letters import KINDS, MOST_QUESTION, correction_form, human_form
+from bot.render.curating.letters import KINDS, MOST_QUESTION, correction_form, human_form
 from bot.replies import EXPIRED, ask_back, reply, say
 from bot.speech import Speech, message
 from knowledge import Fact

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from bot.desk import Desk
 from bot.diary import Gap as NotedGap
-from bot.render.gap_cards import OpenGap
+from bot.render.curating.gap_cards import OpenGap
 from bot.speech import language_of
 from knowledge import AskedQuestion, Gap
 

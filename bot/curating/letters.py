@@ -11,7 +11,7 @@ import discord
 from bot.desk import Desk
 from bot.diary import DiaryError, Letter, LetterState, NewLetter
 from bot.people import own_speech, spoken_in
-from bot.render.letters import letter_card, outcome_card
+from bot.render.curating.letters import letter_card, outcome_card
 from bot.replies import LOST, change, edit, send_to, write_to
 from bot.speech import Speech, language_of, speech
 from knowledge import Fact

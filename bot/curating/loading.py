@@ -11,7 +11,7 @@ from bot.curating.reasons import reason
 from bot.desk import Desk
 from bot.people import own_speech, write_what_came
 from bot.render.cards import card
-from bot.render.loads import load_card
+from bot.render.curating.loads import load_card
 from bot.replies import reply
 from bot.speech import message
 from knowledge import KnowledgeError, ReloadReport

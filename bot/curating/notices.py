@@ -13,7 +13,7 @@ from bot.desk import Desk
 from bot.diary import DiaryError, Gap, Wait
 from bot.people import Visit, spoken_in
 from bot.render.cards import Text
-from bot.render.standing import damage_card
+from bot.render.curating.standing import damage_card
 from bot.replies import LOST, send_to, write_to
 from bot.speech import language_of, speech
 from knowledge import Answered

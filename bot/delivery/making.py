@@ -12,7 +12,7 @@ from bot.delivery.keeping import kept
 from bot.delivery.naming import nonce_of, reference_of
 from bot.diary import Diary, NewDelivery, NewPart, Subscription
 from bot.render.cards import Card
-from bot.render.digests import Controls, digest_cards, signed
+from bot.render.digests.digest import Controls, digest_cards, signed
 from bot.speech import language_of
 from knowledge import NOT_AGAIN, Digest, DigestRequest, Engine
 

@@ -10,7 +10,7 @@ from bot.delivery.naming import nonce_of
 from bot.delivery.poster import Doubtful, Place, Poster, Refused
 from bot.diary import Diary
 from bot.render.cards import Card
-from bot.render.digests import paused_card, unknown_card
+from bot.render.digests.digest import paused_card, unknown_card
 from bot.speech import language_of
 from knowledge import Language
 

@@ -9,9 +9,9 @@ from bot.delivery import Made, ZoneError, shown
 from bot.desk import Desk
 from bot.diary import Subscription
 from bot.render.cards import Card, card
-from bot.render.delivered import sent_card
+from bot.render.digests.delivered import sent_card
+from bot.render.digests.previews import why_card
 from bot.render.plain import plain
-from bot.render.previews import why_card
 from bot.replies import reply
 from bot.speech import Speech, message
 from knowledge import KnowledgeError

@@ -14,7 +14,7 @@ from bot.digests.planning import Typed, planned
 from bot.digests.reaching import AnyChannel, missing_in, opened, unfit
 from bot.people import spoken_in
 from bot.render.cards import Card
-from bot.render.subscriptions import BY_HAND, Due, missing_card, refused_card, subscription_card
+from bot.render.digests.subscriptions import BY_HAND, Due, missing_card, refused_card, subscription_card
 from bot.speech import Speech
 from knowledge import Mark
 

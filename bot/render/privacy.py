@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.diary import EXPIRY, KEEP_BACKUPS, KEEP_DELIVERIES, SILENCE, Erased
 from bot.render.book import NAME
 from bot.render.cards import Button, Buttons, Card, card
-from bot.render.digest_controls import name_of, unfollow_controls
+from bot.render.digests.controls import name_of, unfollow_controls
 from bot.render.plain import echoed
 from bot.render.presses import Press
 from bot.speech import Speech

@@ -14,8 +14,8 @@ from bot.digests.previewing import preview as show_preview
 from bot.digests.subscribing import due_of
 from bot.people import own_speech
 from bot.render import limits
-from bot.render.delivered import log_card
-from bot.render.subscriptions import subscriptions_card
+from bot.render.digests.delivered import log_card
+from bot.render.digests.subscriptions import subscriptions_card
 from bot.replies import reply
 
 Short = app_commands.Range[str, 1, limits.CHOICE_VALUE]

@@ -19,9 +19,9 @@ from bot.digests.interests import pieces_of
 from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.browsing import values_of
+from bot.render.digests.subscriptions import WEEKEND, WORKING, days_word, label_of
 from bot.render.kinds import labelled
 from bot.render.names import name_choice
-from bot.render.subscriptions import WEEKEND, WORKING, days_word, label_of
 from bot.speech import Speech
 
 Command = app_commands.Command[Any, ..., None]

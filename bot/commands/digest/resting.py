@@ -19,7 +19,7 @@ from bot.digests.subscribing import resume as resume_digest
 from bot.people import own_speech
 from bot.render import limits
 from bot.render.cards import Card
-from bot.render.subscriptions import Due, subscription_card
+from bot.render.digests.subscriptions import Due, subscription_card
 from bot.replies import reply
 from bot.speech import Speech
 

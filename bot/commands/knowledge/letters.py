@@ -10,8 +10,8 @@ from bot.curating.gaps import open_gaps
 from bot.curating.letters import seen_letters
 from bot.desk import GetDesk
 from bot.people import own_speech
-from bot.render.gap_cards import gaps_card
-from bot.render.letters import inbox_card
+from bot.render.curating.gap_cards import gaps_card
+from bot.render.curating.letters import inbox_card
 from bot.replies import reply
 
 

@@ -19,7 +19,15 @@ from bot.desk import Desk, GetDesk
 from bot.diary import DiaryError
 from bot.people import own_speech
 from bot.render.cards import card
-from bot.render.standing import Beating, Standing, check_card, export_card, stale_card, status_card, too_large_card
+from bot.render.curating.standing import (
+    Beating,
+    Standing,
+    check_card,
+    export_card,
+    stale_card,
+    status_card,
+    too_large_card,
+)
 from bot.replies import reply
 from bot.speech import message
 from knowledge import ExportError, ExportFormat, check_seeds, latest_day, stale_sources

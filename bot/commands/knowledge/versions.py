@@ -13,8 +13,8 @@ from bot.desk import Desk, GetDesk
 from bot.people import may_curate, own_speech
 from bot.render import limits
 from bot.render.cards import card
-from bot.render.history import history_card, version_label
-from bot.render.loads import changes_card
+from bot.render.curating.history import history_card, version_label
+from bot.render.curating.loads import changes_card
 from bot.replies import reply
 from bot.speech import message
 from knowledge import KnowledgeError

@@ -275,7 +275,7 @@ async def test_what_a_restored_diary_does_not_know_of_is_found_in_the_channel(wo
 async def test_long_digests_come_in_parts_in_their_order_and_go_on_where_a_kill_ended_them(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.render.digests._ROOM", 300)
+    monkeypatch.setattr("bot.render.digests.digest._ROOM", 300)
     await world.subscribed()
     world.clock.set(9)
     world.discord.answers = iter([None, asyncio.CancelledError()])
@@ -297,7 +297,7 @@ async def test_long_digests_come_in_parts_in_their_order_and_go_on_where_a_kill_
 async def test_without_a_history_a_later_part_is_not_sent_blindly_either(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.render.digests._ROOM", 300)
+    monkeypatch.setattr("bot.render.digests.digest._ROOM", 300)
     await world.subscribed()
     world.clock.set(9)
     world.discord.answers = iter([None, asyncio.CancelledError()])

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.digests.days import days_of
 from bot.digests.hours import hour_of
-from bot.render.subscriptions import days_word
+from bot.render.digests.subscriptions import days_word
 from bot.speech import speech
 
 

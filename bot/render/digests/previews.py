@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.render.cards import Card
-from bot.render.digests import reasons
+from bot.render.digests.digest import reasons
 from bot.render.paging import paged
 from bot.render.presses import Press
 from bot.speech import Speech

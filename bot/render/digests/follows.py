@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.render.book import NAME
 from bot.render.cards import Card, Choice, Choices, card
-from bot.render.digest_controls import name_of, unfollow_controls
+from bot.render.digests.controls import name_of, unfollow_controls
+from bot.render.digests.subscriptions import Due
 from bot.render.moments import moment
 from bot.render.plain import echoed
 from bot.render.presses import Press
-from bot.render.subscriptions import Due
 from bot.speech import Speech
 from knowledge import Hub, Snapshot
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, Part, Rule, Text, card
-from bot.render.change_lines import change_lines, counts
+from bot.render.curating.change_lines import change_lines, counts
 from bot.render.moments import moment
 from bot.render.paging import pages, place_of, turning, within
 from bot.render.plain import echoed

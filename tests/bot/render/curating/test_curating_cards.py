@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from bot.diary import GuildSettings, Letter, LetterKind, LetterState
 from bot.render import limits
 from bot.render.cards import Buttons, Choices
-from bot.render.change_lines import THINGS, change_lines, counts
-from bot.render.gap_cards import A_PAGE, OpenGap, gaps_card, stub_card
-from bot.render.history import going_back_card, history_card, version_label
-from bot.render.letters import (
+from bot.render.curating.change_lines import THINGS, change_lines, counts
+from bot.render.curating.gap_cards import A_PAGE, OpenGap, gaps_card, stub_card
+from bot.render.curating.history import going_back_card, history_card, version_label
+from bot.render.curating.letters import (
     accepted_card,
     correction_form,
     decision_card,
@@ -26,10 +26,18 @@ from bot.render.letters import (
     reply_card,
     reply_form,
 )
-from bot.render.loads import changes_card, load_card
+from bot.render.curating.loads import changes_card, load_card
+from bot.render.curating.server_settings import settings_card
+from bot.render.curating.standing import (
+    Standing,
+    check_card,
+    damage_card,
+    export_card,
+    stale_card,
+    status_card,
+    too_large_card,
+)
 from bot.render.paging import pages
-from bot.render.server_settings import settings_card
-from bot.render.standing import Standing, check_card, damage_card, export_card, stale_card, status_card, too_large_card
 from bot.speech import speech
 from knowledge import (
     AskedQuestion,

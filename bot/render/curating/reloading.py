@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bot.render import changes as shown
+from bot.render.curating import changes as shown
 from knowledge import ReloadReport, Version
 
 # So many lines of changes are shown; `hubwise seeds diff` shows all.

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.render.cards import Attached, Card, Rule, card
-from bot.render.history import version_line
-from bot.render.loads import problem_lines
+from bot.render.curating.history import version_line
+from bot.render.curating.loads import problem_lines
 from bot.render.moments import since
 from bot.render.paging import paged
 from bot.render.plain import echoed, plain

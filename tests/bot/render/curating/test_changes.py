@@ -8,7 +8,7 @@ from typing import get_args
 
 import pytest
 
-from bot.render.changes import PLURALS, readable, record, summary
+from bot.render.curating.changes import PLURALS, readable, record, summary
 from knowledge import Change, Changes, Engine, FieldChange, compare_snapshots
 from knowledge.changes import THINGS, How
 from tests.small_seeds import write_small_seeds

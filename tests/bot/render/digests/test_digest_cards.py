@@ -9,12 +9,12 @@ from bot.delivery import MISSED, NOTHING
 from bot.diary import Delivery, DeliveryState, Key, Plan, Subscription, SubscriptionState
 from bot.diary.deliveries import BEFORE, TWICE
 from bot.render.cards import Buttons, Choices, card
-from bot.render.delivered import REASONS, log_card, sent_card
-from bot.render.digest_controls import digest_controls
-from bot.render.digests import signed
-from bot.render.follows import already_card, following_card, unfollowed_card, which_card
-from bot.render.previews import why_card
-from bot.render.subscriptions import (
+from bot.render.digests.controls import digest_controls
+from bot.render.digests.delivered import REASONS, log_card, sent_card
+from bot.render.digests.digest import signed
+from bot.render.digests.follows import already_card, following_card, unfollowed_card, which_card
+from bot.render.digests.previews import why_card
+from bot.render.digests.subscriptions import (
     Due,
     label_of,
     missing_card,

@@ -11,7 +11,7 @@ import pytest
 from bot.delivery.keeping import card_of, kept
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Choice, Choices, Rule, card
-from bot.render.digests import MOST_PARTS, digest_cards, paused_card, reasons, signed, unknown_card
+from bot.render.digests.digest import MOST_PARTS, digest_cards, paused_card, reasons, signed, unknown_card
 from bot.render.layout import view_of
 from knowledge import (
     Changes,

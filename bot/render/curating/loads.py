@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, Rule, Text, Tone, card
-from bot.render.change_lines import change_lines, counts
+from bot.render.curating.change_lines import change_lines, counts
 from bot.render.paging import paged, pages
 from bot.render.plain import coded, echoed
 from bot.render.presses import Press

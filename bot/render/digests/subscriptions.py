@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.diary import EVERY_DAY, Plan, Subscription
 from bot.render import limits
 from bot.render.cards import Button, Buttons, Card, card
-from bot.render.digest_controls import name_of
+from bot.render.digests.controls import name_of
 from bot.render.kinds import called, labelled
 from bot.render.moments import moment, since
 from bot.render.paging import paged
