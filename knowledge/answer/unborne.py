@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from knowledge.answer.reading import Word
-from knowledge.index.cues import Roots
+from knowledge.index.cues import Roots, key_of
 from knowledge.index.english import is_english
 from knowledge.index.lexicon import Lexicon
 from knowledge.index.mention import Mention
-from knowledge.model import Vocabulary
+from knowledge.model import Snapshot
 from knowledge.text import Token, normal, stem, tokens
 
 # A word that weighs less says how a place is, as "new" does, and not what it is called.
@@ -30,9 +30,13 @@ _WRITTEN = re.compile(r"[^\W\d_]+")
 class Unborne:
     """Finds such names by what places are called in them: "park", "innovation center"."""
 
-    def __init__(self, vocabulary: Vocabulary, lexicon: Lexicon) -> None:
-        self._sites = frozenset(map(stem, vocabulary.sites))
-        self._generic = frozenset(map(stem, vocabulary.generic))
+    def __init__(self, snapshot: Snapshot, lexicon: Lexicon) -> None:
+        self._sites = frozenset(map(stem, snapshot.vocabulary.sites))
+        self._generic = frozenset(map(stem, snapshot.vocabulary.generic))
+        # Where hubs are: of one place nothing is told that is known of another.
+        self._places_of_hubs = frozenset(
+            key_of(place) for hub in snapshot.hubs.values() for place in (hub.city, hub.country) if place
+        )
         self._lexicon = lexicon
 
     def meant(self, roots: Roots, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -62,6 +66,10 @@ class Unborne:
                 elif word.weight >= CALLING or not text[token.end].isspace():
                     strange[token.start] = replace(word, stranger=True)
         return tuple(strange.get(word.term.start, word) for word in words)
+
+    def elsewhere(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
+        """The words of a follow-up, where hubs are as strangers: "and in Beijing?" asks nothing of a hub in Wuxi."""
+        return tuple(replace(word, stranger=True) if word.term.key in self._places_of_hubs else word for word in words)
 
     def _places(self, roots: Roots) -> Iterator[tuple[Token, list[Token]]]:
         """Each "park" with the words that may be its name, the nearest first."""

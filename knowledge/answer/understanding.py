@@ -43,7 +43,7 @@ class Understanding:
         self._lexicon = lexicon
         self._names = names
         self._wording = Wording(lexicon, facts)
-        self._unborne = Unborne(words, lexicon)
+        self._unborne = Unborne(snapshot, lexicon)
 
     def read(self, question: str, context: Context, without: Collection[str] = ()) -> Reading:
         """Understand a question; anything is read somehow, nothing raises. `without`: names that are not meant."""
@@ -72,6 +72,8 @@ class Understanding:
         )
         left_out = () if out else _besides(text, every, besides)
         words = self._unborne.marked(question, text, roots, tuple(word for word in every if word not in left_out))
+        if context.about and not mentions:
+            words = self._unborne.elsewhere(words)
         if not mentions and self._is_talk(roots, words):
             return Reading(text, roots, (), (), (), frozenset(), context.about, language=_language(text, ()))
         return Reading(

@@ -161,3 +161,9 @@ def test_what_is_asked_strictly_is_asked_beside_a_name_that_has_some_of_it(
     engine: Engine, asked: str, before: tuple[str, ...]
 ) -> None:
     assert not isinstance(engine.ask(asked, Context(before)), Answered)
+
+
+def test_who_asks_on_about_another_place_is_not_told_of_the_hub_of_before(engine: Engine) -> None:
+    for asked in ("which hubs are in Beijing?", "and in Beijing?", "is it in Beijing?"):
+        assert not isinstance(engine.ask(asked, Context(("wuxi-icampus",))), Answered)
+        assert isinstance(engine.ask(asked, Context(("p4-center",))), Answered)
