@@ -18,11 +18,14 @@ from knowledge.index.mention import Mention
 from knowledge.model import Snapshot
 from knowledge.text import Token, normal, stem, tokens
 
-# A word that weighs less says how a place is, as "new" does, and not what it is called.
+# Measured on 832 questions about places that do not exist, as they are written and in small letters, of which so many
+# were answered, and on the share right of the 1,694 tuning questions. Here: 4, 39, 93.6 %.
+# A word that weighs less says how a place is, as "new" does, and not what it is called. 0.2: 4, 39, 93.5; 0.4: 4, 74,
+# 93.6.
 CALLING = 0.3
-# So many words before "innovation center" may be its name.
+# So many words before "innovation center" may be its name. 1: 4, 49, 93.6; 2 and 5 as 3.
 LONGEST = 3
-# Where more of a question's words have a capital letter, they say nothing of names.
+# Where more of a question's words have a capital letter, as in a heading, they say nothing of names. 0.5: 9, 39, 93.6.
 MOST_CAPITAL = 0.7
 _WRITTEN = re.compile(r"[^\W\d_]+")
 

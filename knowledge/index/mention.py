@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 How = Literal["exact", "typo", "part"]
+# What part of a name is worth against the whole.
+PART_WORTH = 0.94
 
 
 @dataclass(frozen=True, slots=True)

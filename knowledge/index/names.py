@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from knowledge.index.english import is_english, telling
+from knowledge.index.han_names import HanNames
 from knowledge.index.lexicon import Lexicon
-from knowledge.index.mention import How, Mention, best_of
-from knowledge.index.name_segment import HAN_PAIRS, SHORTEST_TYPO, NameChanges, NameEntry, NameSegment, pairs_of
+from knowledge.index.mention import PART_WORTH, How, Mention, best_of
+from knowledge.index.name_segment import SHORTEST_TYPO, NameChanges, NameEntry, NameSegment
 from knowledge.model import Snapshot
 from knowledge.text import Token, sound, tokens
 
@@ -32,8 +33,6 @@ TELLING = 0.5
 WORD_ALIKE = 0.75
 # So many names are tried for having some of a question's words, those with its rarest first: 5 µs each.
 MOST_BEARERS = 300
-# A Han name is meant by this share of its pairs of characters.
-HAN_SHARE, HAN_ALIKE = 0.6, 0.15
 # English words rarer than this are mistypings as often as words.
 RARE_ENGLISH = 0.9
 # What a name spelt by its sound is worth against one with a letter or two wrong.
@@ -45,8 +44,8 @@ MOST_HIDDEN = 8
 # What words of little meaning weigh against a rare word's 1.
 ONE_LETTER, DIGITS, EVERYDAY = 0.1, 0.4, 0.3
 TELLS_ANOTHER = 0.45
-# What a typed name is worth against a well-typed one, and part of a name against the whole.
-TYPO_WORTH, PART_WORTH = 0.95, 0.94
+# What a typed name is worth against a well-typed one.
+TYPO_WORTH = 0.95
 # So many words of questions are remembered.
 REMEMBERED = 2_048
 
@@ -66,6 +65,7 @@ class NameIndex:
         self._changes = changes or NameChanges()
         delta = self._changes.segment
         self._segments = (main, delta) if delta else (main,)
+        self._han = HanNames(self._segments, self.entry)
         self._hidden = self._changes.keys
         # What words and names tell depends on all names: it is worked out when they are first met.
         self._known = lru_cache(REMEMBERED)(self._is_known)
@@ -143,13 +143,13 @@ class NameIndex:
         `without`: names that are known not to be meant.
         """
         found = tokens(text)
-        han = [*self._han(text), *(part for token in found if token.han for part in self._han_parts(token))]
+        han = [*self._han.whole(text), *(part for token in found if token.han for part in self._han.parts(token))]
         every = [*self._exact(found), *han, *self._typos(found), *self._parts(found)]
         return best_of([mention for mention in every if mention.name not in without])
 
     def named(self, text: str) -> tuple[Mention, ...]:
         """Who is named in a normalised text letter by letter: for texts that are known to be written well."""
-        return best_of([*self._exact(tokens(text)), *self._han(text)])
+        return best_of([*self._exact(tokens(text)), *self._han.whole(text)])
 
     def _exact(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         for segment in self._segments:
@@ -166,43 +166,6 @@ class NameIndex:
                     break
                 if keys[at] == key and (entry := self.entry(key)) and not _runs_together(entry, found[start : end + 1]):
                     yield self._mention(entry, found[start : end + 1], "exact", 1.0)
-
-    def _han(self, text: str) -> Iterator[Mention]:
-        if text.isascii():
-            return
-        squeezed = [(char, place) for place, char in enumerate(text) if char.isalnum()]
-        plain = "".join(char for char, _ in squeezed)
-        for at, char in enumerate(plain):
-            lengths = {length for segment in self._segments for length in segment.han_lengths.get(char, ())}
-            for length in sorted(lengths, reverse=True):
-                entry = self.entry(plain[at : at + length])
-                if entry and at + length <= len(plain):
-                    start, end = squeezed[at][1], squeezed[at + length - 1][1] + 1
-                    yield Mention(entry.entities, entry.text, start, end, "exact", 1.0, False, ((start, end),))
-                    break
-
-    def _han_parts(self, token: Token) -> Iterator[Mention]:
-        """Han names of which most pairs of characters stand in a run: short forms, a character too many or wrong."""
-        places: dict[str, list[int]] = defaultdict(list)
-        for at, pair in enumerate(pairs_of(token.text)):
-            for key in dict.fromkeys(key for segment in self._segments for key in segment.han_pairs.get(pair, ())):
-                if self.entry(key):
-                    places[key].append(at)
-        shares: dict[str, float] = {}
-        for key, found in places.items():
-            share = len(found) / (len(key) - 1)
-            if len(found) >= HAN_PAIRS and share >= HAN_SHARE and found[-1] - found[0] <= len(key) + 1:
-                shares[key] = share
-        if not shares:
-            return
-        best = max(shares, key=lambda key: (shares[key], key))
-        # Short forms of like names: which of them is meant, the rest of the question tells.
-        alike = [key for key, share in shares.items() if share >= shares[best] - HAN_ALIKE]
-        meant = [entry for key in (best, *alike) if (entry := self.entry(key))]
-        entities = tuple(dict.fromkeys(entity for entry in meant for entity in entry.entities))
-        start, end = token.start + places[best][0], token.start + places[best][-1] + 2
-        score = PART_WORTH * (0.3 + 0.7 * shares[best])
-        yield Mention(entities, meant[0].text, start, end, "part", score, False, ((start, end),))
 
     def _typos(self, found: tuple[Token, ...]) -> Iterator[Mention]:
         """Windows of a few words that are nearly a whole name, however they are spaced."""
