@@ -16,11 +16,14 @@ function show() {
   const { ended, can } = state.places;
   if (box.dataset.told === `${locale()}${ended}`) return;
   box.dataset.told = `${locale()}${ended}`;
+  // Who presses the button stands on it when it goes, be it before or after the answer to that.
+  const held = box.contains(document.activeElement);
   box.hidden = !ended;
   const [how, ...last] = ended.split("\n");
   box.replaceChildren(
     h("p", {}, h("strong", {}, sentence(how)), can.restart && h("button", { type: "button", class: "button secondary", on: { click: (event) => restart(event.currentTarget) } }, words("Restart the bot"))),
     last.length ? h("pre", { tabindex: 0 }, last.join("\n")) : "");
+  if (held) ((ended && box.querySelector("button")) || byId("input")).focus();
 }
 
 function sentence(how) {
@@ -34,5 +37,4 @@ export async function restart(button) {
   button.setAttribute("aria-disabled", "true");
   await act("restart", here()).catch((refused) => fail(refused.message));
   button.removeAttribute("aria-disabled");
-  if (!button.isConnected) byId("input").focus();
 }
